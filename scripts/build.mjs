@@ -1,0 +1,102 @@
+/**
+ * Builds what is missing or stale in dist/.
+ *
+ *   node scripts/build.mjs [functions] [local] [h5] [weapp]     all four when none is named
+ */
+import fs from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { alone } from './build/build-lock.mjs'
+import { fingerprint } from './build/fingerprint.mjs'
+import { buildFunctions } from './build/functions.mjs'
+import { buildLocal } from './build/local.mjs'
+import { inRoot } from './build/places.mjs'
+import { buildTaro } from './build/taro.mjs'
+
+/** @typedef {'functions' | 'local' | 'h5' | 'weapp'} Target */
+
+const always = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/build']
+const pages = ['src', 'domain', 'config', 'babel.config.js', 'package.json']
+
+/**
+ * `needs` must exist for the target to be built, `sources` are what its fingerprint covers, `output` is what it leaves.
+ * @type {Record<Target, { needs: string, sources: string[], output: string, run: () => Promise<void> }>}
+ */
+const targets = {
+  functions: {
+    needs: 'cloudfunctions',
+    sources: ['cloudfunctions', 'domain'],
+    output: 'dist/cloudfunctions',
+    run: buildFunctions,
+  },
+  local: {
+    needs: 'door/main.ts',
+    sources: ['door', 'local-cloud', 'seed', 'domain', 'cloudfunctions'],
+    output: 'dist/local',
+    run: buildLocal,
+  },
+  h5: { needs: 'src/app.config.ts', sources: pages, output: 'dist/h5', run: () => buildTaro('h5') },
+  weapp: {
+    needs: 'src/app.config.ts',
+    sources: [...pages, 'project.config.json'],
+    output: 'dist/weapp',
+    run: () => buildTaro('weapp'),
+  },
+}
+
+const allTargets = /** @type {Target[]} */ (Object.keys(targets))
+
+/** @param {string} folder @returns {number} */
+function bytesIn(folder) {
+  const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + fs.statSync(`${entry.parentPath ?? entry.path}/${entry.name}`).size, 0)
+}
+
+/**
+ * Builds one target unless its sources are those of the standing output. The fingerprint is taken before the build and
+ * written after it: sources that change meanwhile, or a build that is killed, are built again the next time.
+ * @param {Target} name
+ */
+async function buildTarget(name) {
+  const { needs, sources, output, run } = targets[name]
+  const label = name.padEnd(10)
+  if (!fs.existsSync(inRoot(needs))) return console.log(`${label}skipped: ${needs} does not exist yet`)
+  const mark = inRoot(`dist/.build/${name}.hash`)
+  const current = fingerprint([...always, ...sources])
+  const standing = fs.existsSync(mark) && fs.existsSync(inRoot(output)) ? fs.readFileSync(mark, 'utf8') : ''
+  if (standing === current) return console.log(`${label}unchanged`)
+  if (process.stdout.isTTY) process.stdout.write(`${label}building …\r`)
+  fs.rmSync(mark, { force: true })
+  const began = performance.now()
+  await run()
+  fs.writeFileSync(mark, current)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`${label}built in ${seconds} s, ${Math.round(bytesIn(inRoot(output)) / 1024)} KB in ${output}`)
+}
+
+/**
+ * Brings the named targets up to date, one after the other.
+ * @param {readonly Target[]} names
+ */
+export async function build(names = allTargets) {
+  await alone(async () => {
+    for (const name of names) await buildTarget(name)
+  })
+}
+
+/** @param {string[]} words @returns {Target[]} */
+function asTargets(words) {
+  const unknown = words.filter((word) => !(word in targets))
+  if (unknown.length > 0) throw new Error(`no such target: ${unknown.join(', ')} (there are ${allTargets.join(', ')})`)
+  return words.length > 0 ? allTargets.filter((name) => words.includes(name)) : allTargets
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await build(asTargets(process.argv.slice(2)))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,26 @@
+import fs from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { inRoot, root } from './places.mjs'
+
+/** Bundles the door, and the worker entries of local-cloud beside it, into dist/local. */
+export async function buildLocal() {
+  const target = inRoot('dist/local')
+  fs.rmSync(target, { recursive: true, force: true })
+  const esbuild = await import('esbuild')
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['door/main.ts'],
+    outfile: `${target}/main.js`,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['lmdb', 'wx-server-sdk'],
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'error',
+  })
+  const { bundleLocalCloud } = await import(pathToFileURL(inRoot('local-cloud/bundle.mjs')).href)
+  await bundleLocalCloud(target)
+  await esbuild.stop()
+}

@@ -1,0 +1,92 @@
+/**
+ * `npm test`: installs and builds what is missing or stale, then runs every check; a failed one does not stop the rest.
+ * The last line alone is `N passed, N failed`: Jest's tests, and one for each other check.
+ *
+ *   npm test -- test/ordering      builds, then only Jest with these arguments
+ */
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import { build } from './build.mjs'
+import { inRoot, root } from './build/places.mjs'
+import { checkNode, install } from './install.mjs'
+
+/** @typedef {{ name: string, passed: number, failed: number, seconds: string }} Outcome */
+
+/** @type {Array<[name: string, program: string, ...args: string[]]>} */
+const checks = [
+  ['types', 'typescript/bin/tsc', '--noEmit', '--project', '.'],
+  ['lint', 'eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  ['format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['borders', 'dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '.'],
+  ['unused code', 'knip/bin/knip.js'],
+]
+
+/** @param {string} name @param {() => { passed: number, failed: number }} work @returns {Outcome} */
+function timed(name, work) {
+  console.log(`\n── ${name}`)
+  const began = performance.now()
+  const counts = work()
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`   ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`)
+  return { name, seconds, ...counts }
+}
+
+/** @param {string} program inside node_modules @param {string[]} args */
+function runs(program, args) {
+  const { status } = spawnSync(process.execPath, [inRoot('node_modules', program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  return status === 0
+}
+
+/**
+ * Jest's own counts; a test file that cannot be loaded, or a Jest that dies, counts as one failure.
+ * @param {string[]} args
+ */
+function runJest(args) {
+  const report = inRoot('dist/.build/jest.json')
+  fs.rmSync(report, { force: true })
+  const ok = runs('jest/bin/jest.js', ['--json', `--outputFile=${report}`, ...args])
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'))
+  const failed = numFailedTests + numRuntimeErrorTestSuites
+  return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) }
+}
+
+/** @param {() => Promise<void>} work */
+async function builds(work) {
+  try {
+    await work()
+    return { passed: 1, failed: 0 }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+checkNode()
+install()
+const jestArgs = process.argv.slice(2)
+console.log('\n── build')
+const built = await builds(build)
+const outcomes = [
+  { name: 'build', seconds: '', ...built },
+  ...(jestArgs.length > 0
+    ? []
+    : checks.map(([name, program, ...args]) =>
+        timed(name, () => (runs(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })),
+      )),
+  timed('tests', () => runJest(jestArgs)),
+]
+
+console.log('\n── summary')
+for (const { name, passed, failed, seconds } of outcomes) {
+  console.log(
+    `   ${name.padEnd(12)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds} s`,
+  )
+}
+/** @param {'passed' | 'failed'} kind */
+const total = (kind) => outcomes.reduce((sum, outcome) => sum + outcome[kind], 0)
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+process.exitCode = total('failed') > 0 ? 1 : 0
