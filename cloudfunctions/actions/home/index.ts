@@ -1,0 +1,5 @@
+import { anyAction } from '../../kit/action'
+import type { Slice } from '../../kit/slice'
+import today from './today'
+
+export const home: Slice = { actions: [anyAction(today)], effects: [], jobs: [] }

@@ -1,0 +1,24 @@
+import { refuse } from '@domain/kernel/decision'
+import { finishOrder } from '@domain/ordering/contract'
+import { defineAction } from '../../kit/action'
+import { startTerm } from '../../kit/due'
+import { AUTO_CONFIRM } from './auto-confirm'
+import { moveOrder } from './move-order'
+import { orders } from './store'
+
+export default defineAction(
+  finishOrder,
+  async ({ member, rules, transact }, { orderId, reason, result, photos = [] }) => {
+    const { version, rules: local } = await rules()
+    return transact(async (tx) => {
+      const order = member.open(await tx.get(orders, orderId))
+      if (!order) return refuse('ORDER_NOT_FOUND')
+      const moved = await moveOrder(tx, order, 'finish', { reason, changes: { finishedAt: tx.now, result, photos } })
+      if (!moved.ok) return moved
+      const dueAt = tx.now + local.ordering.autoConfirmAfterMinutes * 60_000
+      tx.follow(startTerm, { kind: AUTO_CONFIRM, ref: orderId, dueAt })
+      tx.decidedUnder(version)
+      return moved
+    })
+  },
+)

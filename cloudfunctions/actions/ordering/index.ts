@@ -1,0 +1,43 @@
+import { anyAction } from '../../kit/action'
+import { anyEffect } from '../../kit/effect'
+import type { Slice } from '../../kit/slice'
+import acceptOrder from './accept-order'
+import { autoConfirm } from './auto-confirm'
+import cancelOrder from './cancel-order'
+import checkIn from './check-in'
+import confirmOrder from './confirm-order'
+import deskQueue from './desk-queue'
+import finishOrder from './finish-order'
+import getOrder from './get-order'
+import getService from './get-service'
+import listFreeSlots from './list-free-slots'
+import listServices from './list-services'
+import listSlots from './list-slots'
+import myOrders from './my-orders'
+import openSlot from './open-slot'
+import { orderChanged } from './order-changed'
+import placeOrder from './place-order'
+import rejectOrder from './reject-order'
+import { slotEnd } from './slot-end'
+
+export const ordering: Slice = {
+  actions: [
+    anyAction(listServices),
+    anyAction(getService),
+    anyAction(listSlots),
+    anyAction(listFreeSlots),
+    anyAction(openSlot),
+    anyAction(placeOrder),
+    anyAction(cancelOrder),
+    anyAction(acceptOrder),
+    anyAction(rejectOrder),
+    anyAction(checkIn),
+    anyAction(finishOrder),
+    anyAction(confirmOrder),
+    anyAction(myOrders),
+    anyAction(deskQueue),
+    anyAction(getOrder),
+  ],
+  effects: [anyEffect(orderChanged)],
+  jobs: [slotEnd, autoConfirm],
+}

@@ -1,0 +1,122 @@
+import { CHANNELS, CONSENT_WAYS, RELATIONS, Rating, SERVICE_CATEGORIES } from '@domain/ordering/schemas'
+import { ORDER_MOVES, ORDER_STATUSES, SLOT_STATUSES } from '@domain/ordering/states'
+import * as z from 'zod/mini'
+import { collection, SCOPED, scopedCollection } from '../../kit/collection'
+
+/** A catalogue item as stored: the guide, and what finds it. `_id` is its code. */
+const ServiceRecord = z.object({
+  title: z.string(),
+  category: z.enum(SERVICE_CATEGORIES),
+  summary: z.string(),
+  kind: z.string(),
+  providerKind: z.string(),
+  serviceHours: z.string(),
+  eligibility: z.string(),
+  materials: z.array(z.object({ name: z.string(), shared: z.boolean() })),
+  steps: z.array(z.string()),
+  statutoryDays: z.nullable(z.int()),
+  promisedDays: z.nullable(z.int()),
+  feeFen: z.int(),
+  feeNote: z.nullable(z.string()),
+  channels: z.array(z.enum(CHANNELS)),
+  elderAssist: z.boolean(),
+  slotMinutes: z.int(),
+  placeHint: z.string(),
+  ownCommunityOnly: z.boolean(),
+  version: z.int(),
+  effectiveFrom: z.int(),
+  /** Search grams of title and keywords, and pinyin initials. */
+  grams: z.array(z.string()),
+  /** Catalogue order. */
+  seek: z.string(),
+})
+export type ServiceRecord = z.infer<typeof ServiceRecord>
+export const services = collection('services', ServiceRecord)
+
+const SlotRecord = z.object({
+  ...SCOPED,
+  serviceId: z.string(),
+  serviceVersion: z.int(),
+  title: z.string(),
+  category: z.enum(SERVICE_CATEGORIES),
+  unitId: z.string(),
+  unitName: z.string(),
+  place: z.string(),
+  startsAt: z.int(),
+  endsAt: z.int(),
+  capacity: z.int(),
+  taken: z.int(),
+  status: z.enum(SLOT_STATUSES),
+  /** True while a seat can be taken; lists of free slots read it. */
+  free: z.boolean(),
+  /** Persons who hold a seat: `userId`, or `userId~hash` for a beneficiary. */
+  holders: z.array(z.string()),
+  /** First number of the day's code series reserved for this slot. */
+  codeFrom: z.int(),
+  /** Codes of the reserve given out so far. */
+  issued: z.int(),
+  /** By start. */
+  seek: z.string(),
+})
+export type SlotRecord = z.infer<typeof SlotRecord>
+export const slots = scopedCollection('slots', SlotRecord)
+
+/** How many codes of a unit's day are reserved; `_id` is `unitId_date`. */
+const CodeDayRecord = z.object({ reserved: z.int() })
+export const codeDays = collection('codeDays', CodeDayRecord)
+
+/** What was said at a move; may hold personal data, so it stands here and not in the journal. */
+const Remark = z.object({ at: z.int(), move: z.enum(ORDER_MOVES), text: z.string() })
+
+const OrderRecord = z.object({
+  ...SCOPED,
+  orderNo: z.string(),
+  code: z.string(),
+  spokenCode: z.string(),
+  /** Unit and day within which the spoken code stands for one order only: `unitId_date`. */
+  codeDay: z.string(),
+  /** Absent while a redone order waits for a new time. */
+  slotId: z.optional(z.string()),
+  holder: z.string(),
+  serviceId: z.string(),
+  serviceVersion: z.int(),
+  title: z.string(),
+  category: z.enum(SERVICE_CATEGORIES),
+  unitId: z.string(),
+  unitName: z.string(),
+  place: z.string(),
+  startsAt: z.int(),
+  endsAt: z.int(),
+  status: z.enum(ORDER_STATUSES),
+  /** True while somebody has something to do. */
+  open: z.boolean(),
+  ordererName: z.string(),
+  beneficiary: z.optional(
+    z.object({
+      name: z.string(),
+      relation: z.enum(RELATIONS),
+      /** Cipher text. */
+      phone: z.optional(z.string()),
+      phoneMasked: z.optional(z.string()),
+      consent: z.object({ way: z.enum(CONSENT_WAYS), at: z.int() }),
+    }),
+  ),
+  note: z.optional(z.string()),
+  reschedules: z.int(),
+  remarks: z.array(Remark),
+  acceptBy: z.optional(z.int()),
+  finishedAt: z.optional(z.int()),
+  completedAt: z.optional(z.int()),
+  result: z.optional(z.string()),
+  photos: z.array(z.string()),
+  rating: z.optional(Rating),
+  /** Names, number and item, for the desk's search. */
+  grams: z.array(z.string()),
+  createdAt: z.int(),
+  /** By creation, for the orderer. */
+  seek: z.string(),
+  /** By slot start, for the desk. */
+  deskSeek: z.string(),
+})
+export type OrderRecord = z.infer<typeof OrderRecord>
+export const orders = scopedCollection('orders', OrderRecord)

@@ -1,0 +1,7 @@
+import type { Slice } from '../kit/slice'
+import { home } from './home'
+import { identity } from './identity'
+import { ordering } from './ordering'
+
+/** Everything the functions can do, one line per domain. */
+export const slices: readonly Slice[] = [identity, home, ordering]

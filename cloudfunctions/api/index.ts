@@ -1,0 +1,4 @@
+import { slices } from '../actions/slices'
+import { serve } from '../kit/main'
+
+export const main = serve(slices)

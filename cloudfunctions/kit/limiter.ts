@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { collection } from './collection'
+import { command, get, put, updateWhere } from './database'
+
+/** Calls and wrong codes of one person, by window; left out of every "store unchanged" comparison. */
+const LimitRecord = z.object({
+  /** `<window>.<action>` → calls in that minute. */
+  calls: z.record(z.string(), z.record(z.string(), z.int())),
+  /** Window of ten minutes → wrong codes in it. */
+  wrongCodes: z.record(z.string(), z.int()),
+})
+
+export const limits = collection('limits', LimitRecord)
+
+const MINUTE = 60_000
+const CODE_WINDOW = 10 * MINUTE
+const MAX_WRONG_CODES = 10
+
+/** Calls a person may make of one action per minute. */
+const callsPerMinute = () => Number(process.env.RF_CALLS_PER_MINUTE ?? '60')
+
+const callWindow = (now: number) => Math.floor(now / MINUTE)
+const codeWindow = (now: number) => `k${Math.floor(now / CODE_WINDOW)}`
+
+export type Allowance = { ok: true } | { ok: false; reason: 'calls' | 'codes'; retryAfterMs: number }
+
+/**
+ * Counts one call, in one request: the condition and the increment are one statement, so parallel calls cannot slip
+ * through. The document is made with the account; where it is missing, the slow path makes it.
+ */
+export async function countCall(
+  countyId: string,
+  userId: string,
+  action: string,
+  guesses: boolean,
+  now: number,
+): Promise<Allowance> {
+  const window = callWindow(now)
+  const counter = `calls.k${window}.${action.replace('.', '_')}`
+  const condition = {
+    _id: userId,
+    [counter]: command.not(command.gte(callsPerMinute())),
+    ...(guesses ? { [`wrongCodes.${codeWindow(now)}`]: command.not(command.gte(MAX_WRONG_CODES)) } : {}),
+  }
+  const change = { [counter]: command.inc(1), [`calls.k${window - 1}`]: command.remove() }
+  if ((await updateWhere(limits, condition, change)) === 1) return { ok: true }
+  return whyRefused(countyId, userId, action, now)
+}
+
+async function whyRefused(countyId: string, userId: string, action: string, now: number): Promise<Allowance> {
+  const record = await get(limits, userId)
+  if (!record) {
+    const counted = { [`k${callWindow(now)}`]: { [action.replace('.', '_')]: 1 } }
+    await put(limits, countyId, userId, { calls: counted, wrongCodes: {} })
+    return { ok: true }
+  }
+  const locked = (record.wrongCodes[codeWindow(now)] ?? 0) >= MAX_WRONG_CODES
+  const length = locked ? CODE_WINDOW : MINUTE
+  return { ok: false, reason: locked ? 'codes' : 'calls', retryAfterMs: length - (now % length) }
+}
+
+/** Counts a wrong code against the person who typed it. */
+export async function countWrongCode(userId: string, now: number): Promise<void> {
+  await updateWhere(limits, { _id: userId }, { [`wrongCodes.${codeWindow(now)}`]: command.inc(1) })
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+import { contract } from '../kernel/contract'
+
+/** What one has before one, earliest first; nothing else than one's own. */
+export const today = contract({
+  name: 'home.today',
+  summary: '今天要办的事',
+  allow: ['resident', 'volunteer', 'party_member'],
+  scope: 'self',
+  input: z.object({}),
+  output: z.object({
+    displayName: z.string(),
+    unitId: z.optional(z.string()),
+    unitName: z.optional(z.string()),
+    /** At most 20 entries. */
+    agenda: z.array(
+      z.object({
+        kind: z.enum(['order']),
+        refId: z.string(),
+        title: z.string(),
+        state: z.string(),
+        /** Epoch ms. */
+        startsAt: z.int(),
+        endsAt: z.int(),
+        place: z.optional(z.string()),
+        code: z.optional(z.string()),
+      }),
+    ),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,19 @@
+/**
+ * Collections whose documents carry `ownerId` and `orgPath`: nobody uses one before `member.open` admitted them.
+ * The noun gives the refusal of everything outside scope: `<NOUN>_NOT_FOUND`, the same whether missing or foreign.
+ */
+export const SCOPED_NOUNS = {
+  orders: 'ORDER',
+  slots: 'SLOT',
+  delegations: 'DELEGATION',
+  files: 'FILE',
+} as const
+
+export type ScopedCollection = keyof typeof SCOPED_NOUNS
+
+/** `orders` → `ORDER_NOT_FOUND`. */
+export type NotFoundOf<Collection extends ScopedCollection> = `${(typeof SCOPED_NOUNS)[Collection]}_NOT_FOUND`
+
+export function notFoundOf<Collection extends ScopedCollection>(collection: Collection): NotFoundOf<Collection> {
+  return `${SCOPED_NOUNS[collection]}_NOT_FOUND` as NotFoundOf<Collection>
+}

@@ -1,0 +1,235 @@
+import * as z from 'zod/mini'
+import { contract } from '../kernel/contract'
+import { Id, RequestId } from '../kernel/identifiers'
+import { PAGE_INPUT, pageOf } from '../kernel/paging'
+import {
+  BeneficiaryInput,
+  BeneficiaryView,
+  Instant,
+  OrderRow,
+  OrderStep,
+  Rating,
+  SERVICE_CATEGORIES,
+  ServiceGuide,
+  ServiceRow,
+  SlotRow,
+  Text,
+} from './schemas'
+import { ORDER_STATUSES } from './states'
+
+const RESIDENTS = ['resident', 'volunteer', 'party_member'] as const
+const DESK = ['community_staff', 'community_secretary'] as const
+
+/** What every move of an order takes. */
+const MOVE_INPUT = { orderId: Id, requestId: RequestId, reason: z.optional(Text(200)) }
+const MOVED = z.object({ orderId: Id, status: z.enum(ORDER_STATUSES) })
+const ofOrder = { of: 'orders', by: 'orderId' } as const
+
+export const listServices = contract({
+  name: 'ordering.listServices',
+  summary: '看有哪些服务，可以按类别看，也可以搜',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({
+    q: z.optional(z.string().check(z.maxLength(40))),
+    category: z.optional(z.enum(SERVICE_CATEGORIES)),
+    ...PAGE_INPUT,
+  }),
+  output: pageOf(ServiceRow),
+  refusals: [],
+})
+
+export const getService = contract({
+  name: 'ordering.getService',
+  summary: '看一项服务的办事指南',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({ serviceId: Id }),
+  output: ServiceGuide,
+  refusals: ['SERVICE_NOT_FOUND'],
+})
+
+/** Slots of one item, earliest first, full ones included; `from` and `to` bound `startsAt` (epoch ms, both inclusive). */
+export const listSlots = contract({
+  name: 'ordering.listSlots',
+  summary: '看一项服务能约的时间',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({
+    serviceId: Id,
+    unitId: z.optional(Id),
+    from: z.optional(Instant),
+    to: z.optional(Instant),
+    ...PAGE_INPUT,
+  }),
+  output: pageOf(SlotRow),
+  refusals: [],
+})
+
+/** Slots with a free seat at one unit, earliest first, from now on. */
+export const listFreeSlots = contract({
+  name: 'ordering.listFreeSlots',
+  summary: '看一个社区最近有空的时间',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({ unitId: Id, ...PAGE_INPUT }),
+  output: pageOf(SlotRow),
+  refusals: [],
+})
+
+/** Opens a slot at the service point of the acting post's own unit. At most 200 seats, within one Shanghai day. */
+export const openSlot = contract({
+  name: 'ordering.openSlot',
+  summary: '开放一段可以预约的时间',
+  allow: ['community_staff'],
+  scope: 'self',
+  input: z.object({
+    serviceId: Id,
+    startsAt: Instant,
+    endsAt: Instant,
+    capacity: z.int().check(z.minimum(1), z.maximum(200)),
+    place: z.optional(Text(40)),
+    confirmOutsideHours: z.optional(z.boolean()),
+    requestId: RequestId,
+  }),
+  output: z.object({ slotId: Id }),
+  refusals: ['SERVICE_NOT_FOUND', 'SLOT_IN_PAST', 'SLOT_TIMES_WRONG', 'OUTSIDE_HOURS', 'CODES_EXHAUSTED'],
+})
+
+/** Orders a seat at once. `ALREADY_ORDERED`: this person already holds a seat of the slot. */
+export const placeOrder = contract({
+  name: 'ordering.placeOrder',
+  summary: '下单，约一个时间',
+  allow: RESIDENTS,
+  scope: { of: 'slots', by: 'slotId' },
+  purpose: 'ordering',
+  input: z.object({
+    slotId: Id,
+    requestId: RequestId,
+    note: z.optional(Text(200)),
+    beneficiary: z.optional(BeneficiaryInput),
+  }),
+  output: z.object({ orderId: Id, orderNo: z.string(), status: z.enum(ORDER_STATUSES) }),
+  refusals: ['SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_ORDERED', 'CONSENT_REQUIRED'],
+})
+
+export const cancelOrder = contract({
+  name: 'ordering.cancelOrder',
+  summary: '取消预约',
+  allow: RESIDENTS,
+  scope: ofOrder,
+  input: z.object(MOVE_INPUT),
+  output: MOVED,
+  refusals: ['MOVE_NOT_ALLOWED'],
+})
+
+export const acceptOrder = contract({
+  name: 'ordering.acceptOrder',
+  summary: '接单',
+  allow: DESK,
+  scope: ofOrder,
+  input: z.object(MOVE_INPUT),
+  output: MOVED,
+  refusals: ['MOVE_NOT_ALLOWED'],
+})
+
+export const rejectOrder = contract({
+  name: 'ordering.rejectOrder',
+  summary: '退回一单，写明原因',
+  allow: DESK,
+  scope: ofOrder,
+  input: z.object(MOVE_INPUT),
+  output: MOVED,
+  refusals: ['MOVE_NOT_ALLOWED'],
+})
+
+/** By the 10-character code or the 6-digit spoken code. Ten wrong codes within 10 minutes lock the desk post out. */
+export const checkIn = contract({
+  name: 'ordering.checkIn',
+  summary: '人到了，按码开始办',
+  allow: DESK,
+  scope: { of: 'orders', by: 'code' },
+  guesses: true,
+  input: z.object({ code: z.string().check(z.minLength(6), z.maxLength(20)), requestId: RequestId }),
+  output: MOVED,
+  refusals: ['MOVE_NOT_ALLOWED', 'CODE_LOCKED'],
+})
+
+export const finishOrder = contract({
+  name: 'ordering.finishOrder',
+  summary: '办好了，写结果',
+  allow: DESK,
+  scope: ofOrder,
+  input: z.object({
+    ...MOVE_INPUT,
+    result: z.optional(Text(500)),
+    photos: z.optional(z.array(Id).check(z.maxLength(9))),
+  }),
+  output: MOVED,
+  refusals: ['MOVE_NOT_ALLOWED', 'FILE_NOT_FOUND'],
+})
+
+export const confirmOrder = contract({
+  name: 'ordering.confirmOrder',
+  summary: '确认办好了',
+  allow: RESIDENTS,
+  scope: ofOrder,
+  input: z.object(MOVE_INPUT),
+  output: MOVED,
+  refusals: ['MOVE_NOT_ALLOWED'],
+})
+
+export const myOrders = contract({
+  name: 'ordering.myOrders',
+  summary: '我的预约，新的在前',
+  allow: RESIDENTS,
+  scope: 'self',
+  input: z.object({ open: z.optional(z.boolean()), ...PAGE_INPUT }),
+  output: pageOf(OrderRow),
+  refusals: [],
+})
+
+/**
+ * Orders at the acting post's unit. `open` (default): everything to do, earliest slot first; `today`: those of it
+ * whose slot lies today; `closed`: what ended, latest slot first. `q` finds by name, number or item among all.
+ */
+export const deskQueue = contract({
+  name: 'ordering.deskQueue',
+  summary: '办事队列',
+  allow: DESK,
+  scope: 'self',
+  input: z.object({
+    view: z.optional(z.enum(['open', 'today', 'closed'])),
+    q: z.optional(z.string().check(z.maxLength(40))),
+    ...PAGE_INPUT,
+  }),
+  output: pageOf(z.object({ ...OrderRow.shape, note: z.optional(z.string()), acceptBy: z.optional(Instant) })),
+  refusals: [],
+})
+
+/** One order with its timeline. `code` and `spokenCode` go to the orderer alone, until the order ended. */
+export const getOrder = contract({
+  name: 'ordering.getOrder',
+  summary: '看一单办到哪一步了',
+  allow: [...RESIDENTS, ...DESK, 'supervisor'],
+  scope: ofOrder,
+  input: z.object({ orderId: Id }),
+  output: z.object({
+    ...OrderRow.shape,
+    serviceId: Id,
+    unitId: Id,
+    mine: z.boolean(),
+    code: z.optional(z.string()),
+    spokenCode: z.optional(z.string()),
+    note: z.optional(z.string()),
+    ordererName: z.string(),
+    beneficiary: z.optional(BeneficiaryView),
+    reschedules: z.int(),
+    result: z.optional(z.string()),
+    photos: z.array(Id),
+    finishedAt: z.optional(Instant),
+    rating: z.optional(Rating),
+    timeline: z.array(OrderStep),
+  }),
+  refusals: [],
+})

@@ -1,0 +1,68 @@
+import { minuteOfDay, shanghaiDate } from '../kernel/calendar'
+import { proceed, refuse, type Decision } from '../kernel/decision'
+import { statusAfter } from '../kernel/lifecycle'
+import { ORDER_LIFECYCLE, type OrderMove, type OrderStatus, type SlotStatus } from './states'
+
+/** Codes are never reused, so a slot reserves more of them than it has seats. */
+export function codesReservedFor(capacity: number): number {
+  return capacity * 10 + 100
+}
+
+/** What the seat rule needs to know of a slot. */
+export interface SeatFacts {
+  readonly status: SlotStatus
+  readonly startsAt: number
+  readonly endsAt: number
+  readonly capacity: number
+  readonly taken: number
+  /** Codes given out so far; cancelled orders do not give theirs back. */
+  readonly issued: number
+}
+
+/** Whether one more person may take a seat, now. */
+export function decideSeat(
+  slot: SeatFacts,
+  alreadySeated: boolean,
+  now: number,
+): Decision<{ taken: number; issued: number; free: boolean }, 'SLOT_CLOSED' | 'ALREADY_ORDERED' | 'SLOT_FULL'> {
+  if (slot.status !== 'open' || now >= slot.endsAt) return refuse('SLOT_CLOSED')
+  if (alreadySeated) return refuse('ALREADY_ORDERED')
+  if (slot.taken >= slot.capacity) return refuse('SLOT_FULL')
+  if (slot.issued >= codesReservedFor(slot.capacity)) return refuse('SLOT_CLOSED')
+  const taken = slot.taken + 1
+  return proceed({ taken, issued: slot.issued + 1, free: taken < slot.capacity })
+}
+
+/** Whether an order knows a move in its present status, and where it leads. */
+export function decideMove(status: OrderStatus, move: OrderMove): Decision<{ to: OrderStatus }, 'MOVE_NOT_ALLOWED'> {
+  const to = statusAfter(ORDER_LIFECYCLE, status, move)
+  return to === undefined ? refuse('MOVE_NOT_ALLOWED', { status, move }) : proceed({ to })
+}
+
+const OPENS_AT = 8 * 60 + 30
+const CLOSES_AT = 17 * 60 + 30
+
+/** Whether a slot may be opened. Community service points serve every day from 8:30 to 17:30. */
+export function decideSlot(
+  slot: { startsAt: number; endsAt: number; confirmOutsideHours?: boolean | undefined },
+  now: number,
+): Decision<{ date: string }, 'SLOT_IN_PAST' | 'SLOT_TIMES_WRONG' | 'OUTSIDE_HOURS'> {
+  const date = shanghaiDate(slot.startsAt)
+  if (slot.endsAt <= slot.startsAt || shanghaiDate(slot.endsAt - 1) !== date) return refuse('SLOT_TIMES_WRONG')
+  if (slot.startsAt < now) return refuse('SLOT_IN_PAST')
+  const outside = minuteOfDay(slot.startsAt) < OPENS_AT || minuteOfDay(slot.endsAt - 1) >= CLOSES_AT
+  return outside && !slot.confirmOutsideHours ? refuse('OUTSIDE_HOURS') : proceed({ date })
+}
+
+/** Another person's order needs that person's consent (PIPL 13, 23). */
+export function decideBeneficiary<Consent>(
+  beneficiary: { consent?: Consent | undefined } | undefined,
+): Decision<{ consent: Consent | undefined }, 'CONSENT_REQUIRED'> {
+  if (beneficiary && beneficiary.consent === undefined) return refuse('CONSENT_REQUIRED')
+  return proceed({ consent: beneficiary?.consent })
+}
+
+/** `138****1234`: what others see of a phone number. */
+export function maskPhone(phone: string): string {
+  return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}

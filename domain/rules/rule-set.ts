@@ -1,0 +1,19 @@
+import '../kernel/jitless'
+import * as z from 'zod/mini'
+import { OrderingRules } from '../ordering/rule-set'
+
+/** The local numbers of a county; approved versions are data, this is their shape. */
+export const RuleSet = z.object({ ordering: OrderingRules })
+export type RuleSet = z.infer<typeof RuleSet>
+
+/** In force until a county approves its own. Sources: domain notes 3, marked R (design advice). */
+export const DEFAULT_RULES: RuleSet = {
+  ordering: {
+    acceptWithinWorkMinutes: 120,
+    maxReschedules: 2,
+    rescheduleBeforeMinutes: 120,
+    noShowAfterMinutes: 30,
+    autoConfirmAfterMinutes: 72 * 60,
+    rateWithinDays: 15,
+  },
+}

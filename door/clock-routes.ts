@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+import type { LocalCloud, Route, RouteResponse } from '../local-cloud/main'
+import { findAll } from './find-all'
+import { json } from './json'
+
+const Moved = z.union([
+  z.strictObject({ advanceMs: z.int().check(z.minimum(0), z.maximum(400 * 86_400_000)) }),
+  z.strictObject({ at: z.int().check(z.minimum(0)) }),
+])
+
+const DueTerm = z.object({ dueAt: z.number() })
+
+/** Rounds of the clock at one instant, so that a batch larger than one run is worked off. */
+const MOST_ROUNDS = 2_000
+
+const Ticked = z.object({ fired: z.number(), settled: z.number() })
+
+function bodyOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+async function nextDue(cloud: LocalCloud): Promise<number | undefined> {
+  const [first] = z.array(DueTerm).parse(await findAll(cloud, 'due', {}, { orderBy: 'dueAt', limit: 1 }))
+  return first?.dueAt
+}
+
+async function tick(cloud: LocalCloud): Promise<number> {
+  const done = await cloud.invoke('clock', { Type: 'Timer' }, { trigger: 'timer' })
+  const ticked = z.safeParse(Ticked, done.ok ? done.value : undefined)
+  return ticked.success ? ticked.data.fired + ticked.data.settled : 0
+}
+
+/** Runs the clock at the present instant until it finds nothing more to do. */
+async function workOff(cloud: LocalCloud): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round++) if ((await tick(cloud)) === 0) return
+}
+
+/** Goes from due time to due time, so that every term fires at its own instant. */
+async function moveTo(cloud: LocalCloud, target: number): Promise<void> {
+  await workOff(cloud)
+  let last = cloud.clock.now()
+  for (;;) {
+    const due = await nextDue(cloud)
+    if (due === undefined || due > target || due <= last) break
+    await cloud.clock.set(due)
+    last = due
+    await workOff(cloud)
+  }
+  await cloud.clock.set(Math.max(target, cloud.clock.now()))
+  await workOff(cloud)
+}
+
+/** One move at a time: a second one waits for the first. */
+export function clockRoutes(): Route[] {
+  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = queue.then(work)
+    queue = mine.catch(() => undefined)
+    return mine
+  }
+  return [
+    {
+      method: 'POST',
+      path: '/local/clock',
+      contentType: 'json',
+      handle: async ({ body }, cloud) => inTurn(() => moveClock(body, cloud)),
+    },
+    {
+      method: 'POST',
+      path: '/local/jobs/*',
+      contentType: 'json',
+      handle: async ({ path }, cloud) =>
+        inTurn(async () => {
+          const done = await cloud.invoke('clock', { only: path.slice('/local/jobs/'.length) }, { trigger: 'timer' })
+          return json(200, done.ok ? done.value : { fired: 0, settled: 0 })
+        }),
+    },
+  ]
+}
+
+async function moveClock(body: Buffer, cloud: LocalCloud): Promise<RouteResponse> {
+  const moved = z.safeParse(Moved, bodyOf(body))
+  if (!moved.success) return json(400, { problem: '要写 advanceMs（毫秒，不小于 0）或 at（时间戳）' })
+  const now = cloud.clock.now()
+  const target = 'at' in moved.data ? moved.data.at : now + moved.data.advanceMs
+  if (target < now) return json(400, { problem: '时间只能往后走' })
+  await moveTo(cloud, target)
+  return json(200, { now: cloud.clock.now() })
+}

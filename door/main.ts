@@ -1,0 +1,31 @@
+import path from 'node:path'
+import packageJson from '../package.json'
+import { openDoor } from './open-door'
+import { settingsOf } from './settings'
+
+const WHO = `
+  周桂珍  zhou-guizhen  居民，住梧桐里社区
+  庞蕾    pang-lei      梧桐里社区工作人员
+  每个人怎么登录，打开页面就能看到。
+`
+
+/** `npm start` ends here: one process, until Ctrl-C. */
+async function run(): Promise<void> {
+  const dist = path.resolve(__dirname, '..')
+  const settings = settingsOf(process.env)
+  const { cloud, seed } = await openDoor(settings, {
+    functionsDir: path.join(dist, 'cloudfunctions'),
+    h5Dir: path.join(dist, 'h5'),
+    version: packageJson.version,
+  })
+  console.log(`红堡 ${packageJson.version}  ${cloud.url}`)
+  console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
+  const stop = () => void cloud.close().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+run().catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.message : cause)
+  process.exit(1)
+})

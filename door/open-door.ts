@@ -1,0 +1,94 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import database from '../cloudfunctions/database.json'
+import { startLocalCloud, type DatabaseDeclaration, type LocalCloud, type Route } from '../local-cloud/main'
+import { callMetrics } from './call-metrics'
+import { callRoute } from './call-route'
+import { clockRoutes } from './clock-routes'
+import { contractRoute } from './contract-route'
+import { fixturesRoute } from './fixtures-route'
+import { json } from './json'
+import { identityIdBy, localKeyRing } from './key-ring'
+import { localUsersRoute } from './local-users-route'
+import { pagesRoute } from './pages-route'
+import { plantOnce } from './plant-once'
+import type { Seed, Settings } from './settings'
+
+/** Where the built product lies. */
+export interface Built {
+  readonly functionsDir: string
+  readonly h5Dir: string
+  readonly version: string
+}
+
+export interface Door {
+  readonly cloud: LocalCloud
+  readonly seed: Seed
+}
+
+/** The functions' collections, and the one that lists whom to sign in as. */
+const DECLARED: DatabaseDeclaration = {
+  collections: {
+    ...(database as DatabaseDeclaration).collections,
+    localUsers: {
+      indexes: [
+        { name: 'order', keys: [['order', 1]] },
+        {
+          name: 'roles_order',
+          keys: [
+            ['roles', 1],
+            ['order', 1],
+          ],
+        },
+      ],
+    },
+  },
+}
+
+const UNLIMITED = String(1_000_000_000)
+
+/** Starts the product on this machine: sample county first, then the door. */
+export async function openDoor(settings: Settings, built: Built): Promise<Door> {
+  const keys = localKeyRing(settings.dataDir)
+  const storeDir = path.join(settings.dataDir, 'cloud')
+  const options = {
+    functionsDir: built.functionsDir,
+    dataDir: storeDir,
+    database: DECLARED,
+    env: { RF_KEYS: keys, RF_COUNTY: 'JT', ...(settings.limits ? {} : { RF_CALLS_PER_MINUTE: UNLIMITED }) },
+  }
+  const seed = await plantOnce(settings, storeDir, options, identityIdBy(keys))
+  const began = Date.now()
+  const metrics = callMetrics()
+  const functions = fs.readdirSync(built.functionsDir)
+  const routes: Route[] = [
+    callRoute(metrics, settings.signIn),
+    contractRoute(),
+    ...(settings.signIn ? [localUsersRoute()] : []),
+    fixturesRoute(seed),
+    ...clockRoutes(),
+    {
+      method: 'GET',
+      path: '/local/inbox',
+      handle: async ({ query }, cloud) => json(200, await inboxOf(cloud, query.get('user'))),
+    },
+    {
+      method: 'GET',
+      path: '/local/hash',
+      handle: async (_request, cloud) => json(200, { hash: await cloud.store.hash(['limits']) }),
+    },
+    {
+      method: 'GET',
+      path: '/health',
+      handle: async () => json(200, { ok: true, version: built.version, functions, uptimeMs: Date.now() - began }),
+    },
+    { method: 'GET', path: '/metrics', handle: async () => json(200, { actions: metrics.report() }) },
+    pagesRoute(built.h5Dir),
+  ]
+  return { cloud: await startLocalCloud({ ...options, port: settings.port, routes }), seed }
+}
+
+async function inboxOf(cloud: LocalCloud, user: string | null) {
+  const found = await cloud.inbox.list(user === null ? undefined : `local_${user}`)
+  return found.map(({ openid, ...message }) => ({ user: openid.replace(/^local_/, ''), ...message }))
+}

@@ -1,0 +1,54 @@
+import places from './data/towns-communities.json'
+import { rnd } from './draw'
+
+export const COUNTY = { id: places.county.code, name: places.county.name }
+
+export interface Community {
+  readonly id: string
+  readonly name: string
+  readonly townId: string
+}
+
+/** The 40 communities the sample data names. */
+export const NAMED_COMMUNITIES: readonly Community[] = places.communities.map(({ code, name, townCode }) => ({
+  id: code,
+  name,
+  townId: townCode,
+}))
+
+/** All 268: the named ones, then those the expansion rule gives, town by town. */
+export function allCommunities(): readonly Community[] {
+  const { first, urbanLast, villageLast } = places.expansion
+  const names = new Set(NAMED_COMMUNITIES.map(({ name }) => name))
+  const added: Community[] = []
+  for (const town of places.towns) {
+    const named = NAMED_COMMUNITIES.filter(({ townId }) => townId === town.code).length
+    const left = town.communityCount - named
+    const urban = Math.floor(left * (town.code === 'JT01' ? 0.6 : 0.25))
+    for (let j = 0; j < left; j++) {
+      const k = added.length
+      const last = j < urban ? urbanLast : villageLast
+      const plain = `${first[(k * 7) % 30] ?? ''}${last[(k * 2 + Math.floor(k / 30)) % 7] ?? ''}`
+      const name = names.has(plain) ? `${town.shortName}${plain}` : plain
+      names.add(name)
+      added.push({ id: `${town.code}${String(named + j + 1).padStart(2, '0')}`, name, townId: town.code })
+    }
+  }
+  return [...NAMED_COMMUNITIES, ...added]
+}
+
+/** Units from the county down to a community. */
+export function pathOf({ id, townId }: Community): string[] {
+  return [COUNTY.id, townId, id]
+}
+
+export function townName(townId: string): string {
+  return places.towns.find(({ code }) => code === townId)?.name ?? townId
+}
+
+/** Home of the i-th party member: one of all communities. */
+export function memberHome(communities: readonly Community[], i: number): Community {
+  const home = communities[rnd('member.home', i, communities.length)]
+  if (!home) throw new Error('there is no community to live in')
+  return home
+}
