@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { duplicateKey } from '../protocol/platform-error'
+import { decodeDoc } from '../protocol/ejson'
+import { openCatalog, type CollectionInfo } from './catalog'
+import { changeOf, checkUnique, locksOf, writeChanges, type Change } from './change'
+import type { DatabaseDeclaration } from './declaration'
+import { openFiles } from './files'
+import { afterPrefix, seqOf, spaceKey } from './key-codec'
+import { openLocks } from './locks'
+import { openReader, type Explanation, type FindRequest, type ScanPolicy } from './read'
+import type { Meter } from './search'
+import {
+  stageInsert,
+  stageModify,
+  stageRemove,
+  type InsertAnswer,
+  type ModifyAnswer,
+  type ModifyRequest,
+  type RemoveAnswer,
+  type Staged,
+} from './statement'
+import { openTransactions } from './transactions'
+import { describeValue } from './update/describe'
+import type { Doc } from './value'
+import { openView, type View } from './view'
+
+export interface DocumentStoreOptions {
+  dataDir: string
+  declaration: DatabaseDeclaration
+  scans: ScanPolicy
+  transactionMs: number
+  warn: (message: string) => void
+}
+
+/** The document store: every writing promise resolves when its effect is on disk. `tx` = inside that transaction. */
+export interface DocumentStore {
+  find(collection: string, request: FindRequest, meter: Meter, tx?: string): string[]
+  /** Whole documents that fit, for an aggregation. */
+  documents(collection: string, query: Doc, meter: Meter): Doc[]
+  count(collection: string, query: Doc, meter: Meter, tx?: string): number
+  explain(collection: string, request: FindRequest): Explanation
+  insert(collection: string, docs: Doc[], tx?: string): Promise<InsertAnswer>
+  modify(collection: string, request: ModifyRequest, meter: Meter, tx?: string): Promise<ModifyAnswer>
+  remove(collection: string, query: Doc, multi: boolean, meter: Meter, tx?: string): Promise<RemoveAnswer>
+  begin(): string
+  commit(tx: string): Promise<void>
+  abort(tx: string): void
+  createCollection(name: string): Promise<void>
+  collections(): string[]
+  /** Adds many documents in one synced batch, without locks: for seeds, before anybody else writes. */
+  bulkInsert(collection: string, texts: string[]): Promise<void>
+  /** Documents of a collection after a position, in insertion order, at most `limit`. */
+  page(collection: string, after: number, limit: number): Array<{ seq: number; text: string }>
+  /** SHA-256 over all documents in order of collection and `_id`. */
+  hash(except: string[]): string
+  /** Copies the files to a folder while the store is in use. */
+  backup(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export function openDocumentStore(options: DocumentStoreOptions): DocumentStore {
+  const files = openFiles(options.dataDir)
+  const catalog = openCatalog(files, options.declaration)
+  const locks = openLocks()
+  const reader = openReader(options.scans, options.warn)
+  const committedView = openView(files)
+  let pending = 0
+
+  const commitChanges = async (changes: Change[]) => {
+    pending++
+    try {
+      await files.root.batch(() => writeChanges(files, catalog, changes))
+    } finally {
+      pending--
+      files.root.resetReadTxn()
+    }
+  }
+  const transactions = openTransactions(files, locks, commitChanges, options.transactionMs)
+
+  /** Outside a transaction a statement waits for a writer before it, then looks again: what it read may have changed. */
+  const write = async <Answer>(stage: (view: View) => Staged<Answer>, tx: string | undefined): Promise<Answer> => {
+    if (tx !== undefined) return transactions.get(tx).run(stage)
+    const writer = locks.newWriter()
+    for (;;) {
+      const staged = stage(committedView)
+      if (staged.changes.length === 0) return staged.answer
+      const keys = staged.changes.flatMap(locksOf)
+      const holder = locks.holder(keys, writer)
+      if (holder) {
+        await holder.released
+        continue
+      }
+      checkUnique(committedView, staged.changes, staged.statement)
+      locks.take(keys, writer)
+      let committed = false
+      try {
+        await commitChanges(staged.changes)
+        committed = true
+      } finally {
+        locks.free(writer, committed)
+      }
+      return staged.answer
+    }
+  }
+
+  const read = <Answer>(look: (view: View) => Answer, tx: string | undefined): Answer =>
+    tx === undefined ? look(committedView) : transactions.get(tx).read(look)
+
+  return {
+    find: (name, request, meter, tx) => read((view) => reader.find(view, catalog.collection(name), request, meter), tx),
+    documents: (name, query, meter) =>
+      reader.rows(committedView, catalog.collection(name), query, meter).map((row) => row.doc()),
+    count: (name, query, meter, tx) => read((view) => reader.count(view, catalog.collection(name), query, meter), tx),
+    explain: (name, request) => reader.explain(committedView, catalog.collection(name), request),
+    insert: async (name, docs, tx) => write((view) => stageInsert(view, catalog.collection(name), docs), tx),
+    modify: async (name, request, meter, tx) =>
+      write((view) => stageModify(reader, view, catalog.collection(name), request, meter), tx),
+    remove: async (name, query, multi, meter, tx) =>
+      write((view) => stageRemove(reader, view, catalog.collection(name), query, multi, meter), tx),
+    begin: () => transactions.begin(),
+    commit: (tx) => transactions.commit(tx),
+    abort: (tx) => transactions.abort(tx),
+    async createCollection(name) {
+      await catalog.create(name)
+    },
+    collections: () => catalog.names(),
+    async bulkInsert(name, texts) {
+      const collection = catalog.collection(name)
+      const changes = texts.map((text) => bulkChange(collection, text, committedView))
+      checkUnique(committedView, changes, 'insert')
+      await commitChanges(changes)
+    },
+    page(name, after, limit) {
+      const space = spaceKey(catalog.collection(name).number)
+      const start = Buffer.concat([space, Buffer.from((after + 1).toString(16).padStart(12, '0'), 'hex')])
+      return [...files.records.getRange({ start, end: afterPrefix(space), limit })].map(({ key, value }) => ({
+        seq: seqOf(key),
+        text: value,
+      }))
+    },
+    hash(except) {
+      const sum = createHash('sha256')
+      for (const name of catalog.names()) {
+        if (except.includes(name)) continue
+        const collection = catalog.collection(name)
+        const space = spaceKey(collection.number)
+        for (const { value } of files.ids.getRange({ start: space, end: afterPrefix(space) })) {
+          sum.update(`${name}\n${committedView.text(collection, seqOf(value)) ?? ''}\n`)
+        }
+      }
+      return sum.digest('hex')
+    },
+    backup: (path) => files.root.backup(path, true),
+    async close() {
+      transactions.close()
+      while (pending > 0) await files.root.flushed
+      await files.root.close()
+    },
+  }
+}
+
+function bulkChange(collection: CollectionInfo, text: string, view: View): Change {
+  const doc = decodeDoc(text, 0)
+  const id = doc['_id'] ?? null
+  const change = changeOf(collection, collection.nextSeq++, id, null, doc)
+  if (view.seqOfId(collection, change.idKey) !== undefined) {
+    throw duplicateKey('insert', collection.name, '_id_', `{ _id: ${describeValue(id)} }`)
+  }
+  return change
+}

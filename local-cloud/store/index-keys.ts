@@ -1,0 +1,65 @@
+import { writeError } from './update/write-error'
+import type { IndexInfo } from './catalog'
+import { componentKey, spaceKey } from './key-codec'
+import { lookUp } from './path'
+import type { Doc, Value } from './value'
+
+/** The keys of one document in one index, without the position at their end. */
+export interface DocKeys {
+  keys: Buffer[]
+  /** Bit i is set when component i came from an array. */
+  multikey: number
+}
+
+/**
+ * Computes the keys; a geographic index has none: it only admits `$near`, and its documents are scanned. An array gives
+ * one key per element. @throws PlatformError when two components are arrays */
+export function keysOf(index: IndexInfo, doc: Doc): DocKeys {
+  if (index.kind === '2dsphere') return { keys: [], multikey: 0 }
+  let prefixes: Buffer[][] = [[spaceKey(index.number)]]
+  let multikey = 0
+  for (const [at, [field, direction]] of index.keys.entries()) {
+    const { values, fromArray } = componentValues(doc, field)
+    if (fromArray) {
+      if (multikey !== 0)
+        throw writeError(`cannot index parallel arrays [${field}] [${index.keys[Math.log2(multikey)]?.[0] ?? ''}]`)
+      multikey = 1 << at
+    }
+    const components = values.map((value) => componentKey(value, direction))
+    const head = components[0]
+    if (components.length === 1 && head) for (const prefix of prefixes) prefix.push(head)
+    else prefixes = prefixes.flatMap((prefix) => components.map((component) => [...prefix, component]))
+  }
+  const keys = prefixes.map((parts) => Buffer.concat(parts))
+  return { keys: multikey === 0 ? keys : distinct(keys), multikey }
+}
+
+function componentValues(doc: Doc, field: string): { values: Array<Value | undefined>; fromArray: boolean } {
+  const found = lookUp(doc, field)
+  const only = found.values[0]
+  if (found.values.length === 1 && !found.missing && !Array.isArray(only))
+    return { values: [only], fromArray: field.includes('.') && crossesArray(doc, field) }
+  if (found.values.length === 0) return { values: [undefined], fromArray: false }
+  const values: Array<Value | undefined> = found.missing ? [undefined] : []
+  for (const value of found.values) {
+    if (!Array.isArray(value)) values.push(value)
+    else if (value.length === 0) values.push(undefined)
+    else values.push(...value)
+  }
+  return { values, fromArray: true }
+}
+
+function crossesArray(doc: Doc, field: string): boolean {
+  const names = field.split('.')
+  let value: Value | undefined = doc
+  for (const name of names) {
+    if (Array.isArray(value)) return true
+    value = (value as Doc | undefined)?.[name]
+  }
+  return false
+}
+
+function distinct(keys: Buffer[]): Buffer[] {
+  const seen = new Map(keys.map((key) => [key.toString('latin1'), key]))
+  return [...seen.values()]
+}

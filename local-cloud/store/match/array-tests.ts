@@ -1,0 +1,52 @@
+import { requestFailed } from '../../protocol/platform-error'
+import { lookUp } from '../path'
+import { isDoc, type Doc, type Value } from '../value'
+import type { FieldTest, Matcher } from './compile'
+
+type CompileField = (path: string, condition: Value) => Matcher
+type CompileQuery = (query: Doc) => Matcher
+
+/** Operators about arrays; they need the compilers of the parts they contain. */
+export function arrayTests(compileField: CompileField, compileQuery: CompileQuery): Record<string, FieldTest> {
+  const elemMatch: FieldTest = (path, operand) => {
+    if (!isDoc(operand)) throw requestFailed('(BadValue) $elemMatch needs an Object')
+    const first = Object.keys(operand)[0] ?? ''
+    const asValue = first.startsWith('$') && !['$and', '$or', '$nor', '$expr'].includes(first)
+    const test = asValue ? elementValueTest(compileField, operand) : elementDocTest(compileQuery, operand)
+    return (doc) => lookUp(doc, path).values.some((value) => Array.isArray(value) && value.some(test))
+  }
+
+  const all: FieldTest = (path, operand) => {
+    if (!Array.isArray(operand)) throw requestFailed('(BadValue) $all needs an array')
+    const tests = operand.map((item) =>
+      isDoc(item) && '$elemMatch' in item
+        ? elemMatch(path, item['$elemMatch'] ?? null, {})
+        : compileField(path, literal(item)),
+    )
+    return (doc) => tests.length > 0 && tests.every((test) => test(doc))
+  }
+
+  const size: FieldTest = (path, operand) => {
+    const length = Number(operand)
+    if (typeof operand !== 'number' || !Number.isInteger(length) || length < 0)
+      throw requestFailed('(BadValue) $size must be a whole number')
+    return (doc) => lookUp(doc, path).values.some((value) => Array.isArray(value) && value.length === length)
+  }
+
+  return { $elemMatch: elemMatch, $all: all, $size: size }
+}
+
+function literal(item: Value): Value {
+  return item instanceof RegExp ? item : { $eq: item }
+}
+
+/** `{ $gte: 80, $lt: 85 }`: one element must pass all of it; an element that is itself an array counts whole. */
+function elementValueTest(compileField: CompileField, operand: Doc): (item: Value) => boolean {
+  const test = compileField('element', operand)
+  return (item) => test({ element: item })
+}
+
+function elementDocTest(compileQuery: CompileQuery, operand: Doc): (item: Value) => boolean {
+  const test = compileQuery(operand)
+  return (item) => isDoc(item) && test(item)
+}

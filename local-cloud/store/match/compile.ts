@@ -1,0 +1,78 @@
+import { invalidParam, requestFailed, unsupported } from '../../protocol/platform-error'
+import { isDoc, ObjectId, Opaque, type Doc, type Value } from '../value'
+import { arrayTests } from './array-tests'
+import { expressionTest } from './expression-test'
+import { scalarTests } from './scalar-tests'
+
+/** Whether a document fits a query. */
+export type Matcher = (doc: Doc) => boolean
+/** One operator of a field, e.g. `$gt`, given its operand and the other operators beside it. */
+export type FieldTest = (path: string, operand: Value, siblings: Doc) => Matcher
+
+const fieldTests: Record<string, FieldTest> = { ...scalarTests, ...arrayTests(compileField, compileQuery) }
+const MODIFIERS = new Set(['$options', '$maxDistance', '$minDistance'])
+
+/** Compiles a whole query. @throws PlatformError for operators the database does not know. */
+export function compileQuery(query: Doc): Matcher {
+  const tests = Object.keys(query).map((key) =>
+    key.startsWith('$') ? compileLogic(key, query[key] ?? null) : compileField(key, query[key] ?? null),
+  )
+  if (tests.length === 1) return tests[0] ?? (() => true)
+  return (doc) => tests.every((test) => test(doc))
+}
+
+/** Compiles what stands beside a field name: operators, or a value it must equal. */
+export function compileField(path: string, condition: Value): Matcher {
+  if (condition instanceof RegExp) return fieldTest('$regex', path, condition, {})
+  if (!isOperators(condition)) return fieldTest('$eq', path, condition, {})
+  const tests = Object.keys(condition)
+    .filter((operator) => !MODIFIERS.has(operator) || operator === '$not')
+    .map((operator) =>
+      operator === '$not'
+        ? negate(path, condition[operator] ?? null)
+        : fieldTest(operator, path, condition[operator] ?? null, condition),
+    )
+  return tests.length === 1 ? (tests[0] ?? (() => true)) : (doc) => tests.every((test) => test(doc))
+}
+
+/** True for `{ $gt: 1 }`, false for an embedded document that must be equalled. */
+export function isOperators(condition: Value): condition is Doc {
+  if (!isDoc(condition) || condition instanceof ObjectId || condition instanceof Opaque) return false
+  const first = Object.keys(condition)[0]
+  return first !== undefined && first.startsWith('$')
+}
+
+function fieldTest(operator: string, path: string, operand: Value, siblings: Doc): Matcher {
+  const test = fieldTests[operator]
+  if (!test) throw requestFailed(`(BadValue) unknown operator: ${operator}`)
+  return test(path, operand, siblings)
+}
+
+function negate(path: string, operand: Value): Matcher {
+  if (!(operand instanceof RegExp) && !isOperators(operand))
+    throw requestFailed('(BadValue) $not needs a regex or a document')
+  const inner = compileField(path, operand)
+  return (doc) => !inner(doc)
+}
+
+function compileLogic(operator: string, operand: Value): Matcher {
+  if (operator === '$expr') return expressionTest(operand)
+  if (operator === '$comment') return () => true
+  if (operator === '$where' || operator === '$text') throw unsupported(operator)
+  if (operator !== '$and' && operator !== '$or' && operator !== '$nor') {
+    throw requestFailed(`(BadValue) unknown top level operator: ${operator}`)
+  }
+  const parts = partsOf(operator, operand).map(compileQuery)
+  if (operator === '$and') return (doc) => parts.every((part) => part(doc))
+  if (operator === '$or') return (doc) => parts.some((part) => part(doc))
+  return (doc) => !parts.some((part) => part(doc))
+}
+
+function partsOf(operator: string, operand: Value): Doc[] {
+  const parts = Array.isArray(operand) ? operand : [operand]
+  if (parts.length === 0) throw requestFailed(`(BadValue) ${operator} must be a nonempty array`)
+  return parts.map((part) => {
+    if (!isDoc(part)) throw invalidParam(`${operator} entries need to be full objects`)
+    return part
+  })
+}

@@ -1,0 +1,114 @@
+import { compileRegex } from '../../protocol/ejson'
+import { requestFailed } from '../../protocol/platform-error'
+import { compareValues, equalValues, typeRank } from '../compare'
+import { lookUp } from '../path'
+import type { Doc, Value } from '../value'
+import type { FieldTest, Matcher } from './compile'
+import { typeTest } from './type-test'
+
+/** Tests some value at the path; an array there is tried element by element and as a whole. */
+function some(path: string, test: (value: Value) => boolean): Matcher {
+  return (doc) => {
+    for (const value of lookUp(doc, path).values) {
+      if (test(value)) return true
+      if (Array.isArray(value) && value.some(test)) return true
+    }
+    return false
+  }
+}
+
+function equals(path: string, operand: Value): Matcher {
+  const inValues = some(path, (value) => equalValues(value, operand))
+  if (operand !== null) return inValues
+  return (doc) => lookUp(doc, path).missing || inValues(doc)
+}
+
+/** Ordered comparison inside one type; null compares with null and with missing. */
+function ordered(path: string, operand: Value, fits: (order: number) => boolean): Matcher {
+  const rank = typeRank(operand)
+  const inValues = some(
+    path,
+    (value) => typeRank(value) === rank && !isNan(value, operand) && fits(compareValues(value, operand)),
+  )
+  if (operand !== null || !fits(0)) return inValues
+  return (doc) => lookUp(doc, path).missing || inValues(doc)
+}
+
+function isNan(value: Value, operand: Value): boolean {
+  return Number.isNaN(value) !== Number.isNaN(operand)
+}
+
+function oneOf(path: string, operand: Value): Matcher {
+  if (!Array.isArray(operand)) throw requestFailed('(BadValue) $in needs an array')
+  const tests = operand.map((item) => (item instanceof RegExp ? matches(path, item) : equals(path, item)))
+  if (operand.length < 8 || !operand.every((item) => typeof item === 'string'))
+    return (doc) => tests.some((test) => test(doc))
+  const wanted = new Set(operand)
+  return some(path, (value) => typeof value === 'string' && wanted.has(value))
+}
+
+function matches(path: string, operand: Value, siblings: Doc = {}): Matcher {
+  const options = String(siblings['$options'] ?? '')
+  if (typeof operand !== 'string' && !(operand instanceof RegExp))
+    throw requestFailed('(BadValue) $regex has to be a string')
+  const regex =
+    typeof operand === 'string'
+      ? compileRegex(operand, options)
+      : compileRegex(operand.source, options || operand.flags)
+  return some(path, (value) =>
+    typeof value === 'string' ? regex.test(value) : value instanceof RegExp && String(value) === String(regex),
+  )
+}
+
+function remainder(path: string, operand: Value): Matcher {
+  if (!Array.isArray(operand) || operand.length !== 2)
+    throw requestFailed('(BadValue) malformed mod, needs to be an array of two')
+  const [divisor, rest] = operand.map((item) => Math.trunc(Number(item)))
+  if (!divisor || rest === undefined || Number.isNaN(rest)) throw requestFailed('(BadValue) divisor cannot be 0')
+  return some(
+    path,
+    (value) => (typeof value === 'number' || typeof value === 'bigint') && Math.trunc(Number(value)) % divisor === rest,
+  )
+}
+
+function exists(path: string, operand: Value): Matcher {
+  const wanted = Boolean(operand)
+  return (doc) => lookUp(doc, path).values.length > 0 === wanted
+}
+
+function bits(path: string, operand: Value, fits: (value: bigint, mask: bigint) => boolean): Matcher {
+  const mask = Array.isArray(operand)
+    ? operand.reduce<bigint>((sum, position) => sum | (1n << BigInt(Number(position))), 0n)
+    : BigInt(Number(operand))
+  return some(
+    path,
+    (value) =>
+      (typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value))) &&
+      fits(BigInt(value), mask),
+  )
+}
+
+const not =
+  (matcher: Matcher): Matcher =>
+  (doc) =>
+    !matcher(doc)
+
+/** Operators that compare the value at a path with a constant. */
+export const scalarTests: Record<string, FieldTest> = {
+  $eq: (path, operand) => (operand instanceof RegExp ? matches(path, operand) : equals(path, operand)),
+  $ne: (path, operand) => not(operand instanceof RegExp ? matches(path, operand) : equals(path, operand)),
+  $gt: (path, operand) => ordered(path, operand, (order) => order > 0),
+  $gte: (path, operand) => ordered(path, operand, (order) => order >= 0),
+  $lt: (path, operand) => ordered(path, operand, (order) => order < 0),
+  $lte: (path, operand) => ordered(path, operand, (order) => order <= 0),
+  $in: oneOf,
+  $nin: (path, operand) => not(oneOf(path, operand)),
+  $regex: matches,
+  $mod: remainder,
+  $exists: exists,
+  $type: (path, operand) => some(path, typeTest(operand)),
+  $bitsAllSet: (path, operand) => bits(path, operand, (value, mask) => (value & mask) === mask),
+  $bitsAnySet: (path, operand) => bits(path, operand, (value, mask) => (value & mask) !== 0n),
+  $bitsAllClear: (path, operand) => bits(path, operand, (value, mask) => (value & mask) === 0n),
+  $bitsAnyClear: (path, operand) => bits(path, operand, (value, mask) => (value & mask) !== mask),
+}

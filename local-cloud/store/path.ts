@@ -1,0 +1,64 @@
+import { isDoc, type Doc, type Value } from './value'
+
+/** What a dotted path finds in a document. */
+export interface Found {
+  /** Every value at the path; a path through an array finds one per element. Arrays at the end stand whole. */
+  values: Value[]
+  /** True when some branch of the path ends before its last name: the value is missing there. */
+  missing: boolean
+}
+
+/** Follows a dotted path the way queries do: through every element of an array, or to the element a number names. */
+export function lookUp(doc: Doc, path: string): Found {
+  const found: Found = { values: [], missing: false }
+  if (!path.includes('.')) {
+    const value = doc[path]
+    if (value === undefined) found.missing = true
+    else found.values.push(value)
+    return found
+  }
+  walk(doc, path.split('.'), 0, found)
+  return found
+}
+
+function walk(value: Value | undefined, names: string[], at: number, found: Found): void {
+  if (value === undefined) {
+    found.missing = true
+    return
+  }
+  if (at === names.length) {
+    found.values.push(value)
+    return
+  }
+  const name = names[at] ?? ''
+  if (Array.isArray(value)) walkArray(value, name, names, at, found)
+  else if (isDoc(value)) walk(value[name], names, at + 1, found)
+  else found.missing = true
+}
+
+function walkArray(items: Value[], name: string, names: string[], at: number, found: Found): void {
+  let entered = false
+  if (/^\d+$/.test(name) && items[Number(name)] !== undefined) {
+    entered = true
+    walk(items[Number(name)], names, at + 1, found)
+  }
+  for (const item of items) {
+    if (!isDoc(item)) continue
+    entered = true
+    const branch: Found = { values: [], missing: false }
+    walk(item, names, at, branch)
+    found.values.push(...branch.values)
+    if (branch.missing && !/^\d+$/.test(name)) found.missing = true
+  }
+  if (!entered) found.missing = true
+}
+
+/** The value an expression or a sort of a plain path sees when no array lies on the way. */
+export function valueAt(doc: Doc, path: string): Value | undefined {
+  let value: Value | undefined = doc
+  for (const name of path.split('.')) {
+    if (Array.isArray(value)) value = value[Number(name)]
+    else value = isDoc(value) ? value[name] : undefined
+  }
+  return value
+}

@@ -1,0 +1,128 @@
+import { requestFailed } from '../protocol/platform-error'
+import { encode } from '../protocol/ejson'
+import type { CollectionInfo } from './catalog'
+import { compileQuery } from './match/compile'
+import { planQuery, type Plan } from './plan'
+import { compileProjection } from './projection'
+import { isExact, positions, search, type Meter, type Row } from './search'
+import { sortComparator, type SortKeys } from './sort'
+import type { Doc } from './value'
+import type { View } from './view'
+
+/** A read of one collection. */
+export interface FindRequest {
+  query: Doc
+  sort: SortKeys
+  skip: number
+  limit: number
+  projection?: Doc
+}
+
+/** How a query was carried out. */
+export interface Explanation {
+  plan: 'ids' | 'index' | 'union' | 'scan'
+  index?: string
+  examined: number
+  returned: number
+}
+
+/** What happens when no index serves a query over many documents. */
+export type ScanPolicy = 'refuse' | 'warn'
+
+export interface Reader {
+  find(view: View, collection: CollectionInfo, request: FindRequest, meter: Meter): string[]
+  rows(view: View, collection: CollectionInfo, query: Doc, meter: Meter): Row[]
+  count(view: View, collection: CollectionInfo, query: Doc, meter: Meter): number
+  explain(view: View, collection: CollectionInfo, request: FindRequest): Explanation
+}
+
+const SCAN_LIMIT = 1000
+
+/** Builds the reading half of the store. */
+export function openReader(policy: ScanPolicy, warn: (message: string) => void): Reader {
+  const plan = (view: View, collection: CollectionInfo, query: Doc, sort: SortKeys): Plan => {
+    const chosen = planQuery(collection, query, sort, (range, limit) => {
+      const index = collection.indexes.find(({ number }) => number === range.from.readUInt16BE(0))
+      return index ? view.countKeys(index, range, limit) : 0
+    })
+    if (chosen.kind === 'scan' && (Object.keys(query).length > 0 || sort.length > 0))
+      checkScan(view, collection, query, sort)
+    return chosen
+  }
+
+  const checkScan = (view: View, collection: CollectionInfo, query: Doc, sort: SortKeys) => {
+    if ((collection.size ?? SCAN_LIMIT + 1) <= SCAN_LIMIT) return
+    collection.size = view.countRecords(collection)
+    if (collection.size <= SCAN_LIMIT) return
+    const fields = [...Object.keys(query), ...sort.map(([field]) => field)].join(', ')
+    const message = `no index of ${collection.name} serves the query on [${fields}] over ${collection.size} documents`
+    if (policy === 'refuse') throw requestFailed(`unsupported: ${message}; declare an index`)
+    warn(message)
+  }
+
+  const select = (
+    view: View,
+    collection: CollectionInfo,
+    { query, sort, skip, limit }: FindRequest,
+    meter: Meter,
+  ): { rows: Row[]; plan: Plan } => {
+    const matches = compileQuery(query)
+    const chosen = plan(view, collection, query, sort)
+    const streams =
+      (sort.length === 0 || (chosen.kind === 'index' && chosen.ordered)) && view.own(collection).size === 0
+    if (streams) return { rows: take(search(view, collection, chosen, matches, meter, skip), limit), plan: chosen }
+    return {
+      rows: sorted(search(view, collection, chosen, matches, meter), sort).slice(skip, skip + limit),
+      plan: chosen,
+    }
+  }
+
+  return {
+    find(view, collection, request, meter) {
+      const { rows } = select(view, collection, request, meter)
+      if (!request.projection || Object.keys(request.projection).length === 0) return rows.map(({ text }) => text)
+      const project = compileProjection(request.projection)
+      return rows.map((row) => encode(project(row.doc())))
+    },
+    rows(view, collection, query, meter) {
+      const matches = compileQuery(query)
+      return [...search(view, collection, plan(view, collection, query, []), matches, meter)]
+    },
+    count(view, collection, query, meter) {
+      const matches = compileQuery(query)
+      const chosen = plan(view, collection, query, [])
+      if (isExact(chosen) && view.own(collection).size === 0) return countPositions(view, collection, chosen)
+      let total = 0
+      for (const row of search(view, collection, chosen, matches, meter)) if (row) total++
+      return total
+    },
+    explain(view, collection, request) {
+      const meter: Meter = { examined: 0 }
+      const { rows, plan: chosen } = select(view, collection, request, meter)
+      const explanation: Explanation = { plan: chosen.kind, examined: meter.examined, returned: rows.length }
+      return chosen.kind === 'index' ? { ...explanation, index: chosen.index.name } : explanation
+    },
+  }
+}
+
+function countPositions(view: View, collection: CollectionInfo, plan: Plan): number {
+  if (plan.kind === 'scan') return view.countRecords(collection)
+  let total = 0
+  for (const found of positions(view, collection, plan)) if (found) total++
+  return total
+}
+
+function take(rows: Iterable<Row>, limit: number): Row[] {
+  const taken: Row[] = []
+  if (limit === 0) return taken
+  for (const row of rows) {
+    taken.push(row)
+    if (taken.length >= limit) break
+  }
+  return taken
+}
+
+function sorted(rows: Iterable<Row>, sort: SortKeys): Row[] {
+  const order = sortComparator(sort)
+  return [...rows].sort((a, b) => (sort.length === 0 ? 0 : order(a.doc(), b.doc())) || a.seq - b.seq)
+}

@@ -1,0 +1,123 @@
+import { compareValues } from '../compare'
+import { isDoc, type Doc, type Value } from '../value'
+import type { UpdateOperator } from './apply-update'
+import { describeValue, typeName } from './describe'
+import { slotAt, type Slot } from './path-write'
+import { storable } from './storable'
+import { writeError } from './write-error'
+
+function place(doc: Doc, path: string): Slot {
+  const slot = slotAt(doc, path, true)
+  if (!slot) throw writeError(`cannot reach the path '${path}'`)
+  return slot
+}
+
+const set: UpdateOperator = (doc, path, operand) => place(doc, path).set(storable(operand, path))
+
+function arithmetic(
+  operator: string,
+  verb: string,
+  apply: (a: Value, b: Value) => Value,
+  absent: (b: Value) => Value,
+): UpdateOperator {
+  return (doc, path, operand) => {
+    if (typeof operand !== 'number' && typeof operand !== 'bigint') {
+      throw writeError(`Cannot ${verb} with non-numeric argument: {${path}: ${describeValue(operand)}}`)
+    }
+    const slot = place(doc, path)
+    const value = slot.get()
+    if (value === undefined) return slot.set(absent(operand))
+    if (typeof value !== 'number' && typeof value !== 'bigint') {
+      const field = path.split('.').pop() ?? path
+      throw writeError(
+        `Cannot apply ${operator} to a value of non-numeric type. {_id: ${describeValue(doc['_id'])}} has the field '${field}' of non-numeric type ${typeName(value)}`,
+      )
+    }
+    slot.set(apply(value, operand))
+  }
+}
+
+/** Whole numbers stay exact beyond 2^53 by going through 64-bit arithmetic. */
+function exact(
+  a: Value,
+  b: Value,
+  whole: (a: bigint, b: bigint) => bigint,
+  real: (a: number, b: number) => number,
+): Value {
+  const result = real(Number(a), Number(b))
+  if (typeof a !== 'bigint' && typeof b !== 'bigint' && (Number.isSafeInteger(result) || !bothWhole(a, b)))
+    return result
+  if (!bothWhole(a, b)) return result
+  const exactly = whole(BigInt(a as number | bigint), BigInt(b as number | bigint))
+  if (BigInt.asIntN(64, exactly) !== exactly)
+    throw writeError('Failed to apply the operation: result overflows a 64-bit integer')
+  return exactly >= BigInt(Number.MIN_SAFE_INTEGER) && exactly <= BigInt(Number.MAX_SAFE_INTEGER)
+    ? Number(exactly)
+    : exactly
+}
+
+function bothWhole(a: Value, b: Value): boolean {
+  return [a, b].every((value) => typeof value === 'bigint' || Number.isInteger(value))
+}
+
+function extreme(wins: (order: number) => boolean): UpdateOperator {
+  return (doc, path, operand) => {
+    const slot = place(doc, path)
+    const value = slot.get()
+    if (value === undefined || wins(compareValues(operand, value))) slot.set(storable(operand, path))
+  }
+}
+
+const rename: UpdateOperator = (doc, path, operand) => {
+  if (typeof operand !== 'string')
+    throw writeError(`The 'to' field for $rename must be a string: ${path}: ${describeValue(operand)}`)
+  if (operand === path) throw writeError(`The source and target field for $rename must differ: ${path}: "${operand}"`)
+  const source = slotAt(doc, path, false)
+  const value = source?.get()
+  if (value === undefined) return
+  source?.remove()
+  place(doc, operand).set(value)
+}
+
+const currentDate: UpdateOperator = (doc, path, operand, { now }) => {
+  if (isDoc(operand) && operand['$type'] !== 'date')
+    throw writeError('unsupported: $currentDate of another type than date')
+  place(doc, path).set(new Date(now))
+}
+
+/** Operators that give one field a new value. */
+export const fieldOperators: Record<string, UpdateOperator> = {
+  $set: set,
+  $setOnInsert: (doc, path, operand, context) => {
+    if (context.inserting) set(doc, path, operand, context)
+  },
+  $unset: (doc, path) => slotAt(doc, path, false)?.remove(),
+  $inc: arithmetic(
+    '$inc',
+    'increment',
+    (a, b) =>
+      exact(
+        a,
+        b,
+        (x, y) => x + y,
+        (x, y) => x + y,
+      ),
+    (b) => b,
+  ),
+  $mul: arithmetic(
+    '$mul',
+    'multiply',
+    (a, b) =>
+      exact(
+        a,
+        b,
+        (x, y) => x * y,
+        (x, y) => x * y,
+      ),
+    () => 0,
+  ),
+  $min: extreme((order) => order < 0),
+  $max: extreme((order) => order > 0),
+  $rename: rename,
+  $currentDate: currentDate,
+}

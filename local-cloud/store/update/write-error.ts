@@ -1,0 +1,6 @@
+import { PlatformError, requestFailed } from '../../protocol/platform-error'
+
+/** A statement the database refuses while writing, in the platform's wrapping. */
+export function writeError(message: string): PlatformError {
+  return requestFailed(`[FailedOperation] multiple write errors: [{write errors: [{${message}}]}, {<nil>}]`)
+}

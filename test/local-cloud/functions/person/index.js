@@ -1,0 +1,45 @@
+const cloud = require('wx-server-sdk')
+
+cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV })
+const db = cloud.database({ throwOnNotFound: false })
+
+/** Tells who calls and when, or does one named thing. */
+const deeds = {
+  who: async (event) => ({ context: cloud.getWXContext(), event, now: Date.now(), leaked: process.env.SECRET_OF_CALL }),
+  nested: async () => (await cloud.callFunction({ name: 'person', data: { deed: 'who' } })).result,
+  spin: () => {
+    for (;;);
+  },
+  exit: () => process.exit(3),
+  fail: async () => {
+    throw new Error('on purpose')
+  },
+  hoard: async () => {
+    const hoard = []
+    for (;;) hoard.push(new Array(100000).fill(Math.random()))
+  },
+  log: async () => console.log('a line of the function'),
+  serverDate: async () => {
+    await db
+      .collection('things')
+      .doc('dated')
+      .set({ data: { at: db.serverDate({ offset: 60000 }) } })
+    return (await db.collection('things').doc('dated').get()).data.at
+  },
+  order: async () => {
+    await db.collection('things').doc('missing').get()
+    await db.runTransaction(async (transaction) => {
+      const slot = await transaction.collection('things').doc('slot').get()
+      await transaction
+        .collection('things')
+        .doc('slot')
+        .update({ data: { left: slot.data.left - 1 } })
+    })
+    await db
+      .collection('things')
+      .doc('effect')
+      .set({ data: { done: true } })
+  },
+}
+
+exports.main = async (event) => deeds[event.deed](event)
