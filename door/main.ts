@@ -20,9 +20,11 @@ async function run(): Promise<void> {
   })
   console.log(`红堡 ${packageJson.version}  ${cloud.url}`)
   console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
-  const stop = () => void cloud.close().then(() => process.exit(0))
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  let stopping: Promise<void> | undefined
+  // npm passes on a Ctrl-C that the terminal has already sent to everybody: the second one changes nothing.
+  const stop = () => void (stopping ??= cloud.close().then(() => process.exit(0)))
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
 }
 
 run().catch((cause: unknown) => {

@@ -30,7 +30,7 @@ const targets = {
   },
   local: {
     needs: 'door/main.ts',
-    sources: ['door', 'local-cloud', 'seed', 'domain', 'cloudfunctions'],
+    sources: ['door', 'local-cloud', 'seed', 'domain', 'cloudfunctions', 'package.json'],
     output: 'dist/local',
     run: buildLocal,
   },
