@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import * as z from 'zod/mini'
 import database from '../cloudfunctions/database.json'
 import { startLocalCloud, type DatabaseDeclaration, type LocalCloud, type Route } from '../local-cloud/main'
 import { callMetrics } from './call-metrics'
@@ -26,10 +27,26 @@ export interface Door {
   readonly seed: Seed
 }
 
+/** Collections and indexes as the functions declare them, in the one file that is deployed too. */
+const Declared = z.object({
+  collections: z.record(
+    z.string(),
+    z.object({
+      indexes: z.array(
+        z.object({
+          name: z.string(),
+          keys: z.array(z.tuple([z.string(), z.union([z.literal(1), z.literal(-1)])])),
+          unique: z.optional(z.boolean()),
+        }),
+      ),
+    }),
+  ),
+})
+
 /** The functions' collections, and the one that lists whom to sign in as. */
 const DECLARED: DatabaseDeclaration = {
   collections: {
-    ...(database as DatabaseDeclaration).collections,
+    ...Declared.parse(database).collections,
     localUsers: {
       indexes: [
         { name: 'order', keys: [['order', 1]] },

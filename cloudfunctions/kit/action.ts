@@ -2,6 +2,7 @@ import type { AllowOf, Contract, InputOf, OutputOf, RefusalOf } from '@domain/ke
 import type { Decision } from '@domain/kernel/decision'
 import type { Member } from './member'
 import type { RuleBook } from './rule-book'
+import type { Subject } from './journal'
 import type { JournalledTx } from './transact'
 
 /** Guests reach only actions that let them in; everywhere else the member is certain. */
@@ -18,6 +19,8 @@ export interface ActionContext<C extends Contract> {
   transact(callback: (tx: JournalledTx) => Promise<Answer<C>>, taken?: Answer<C>): Promise<Answer<C>>
   /** The local numbers in force now. */
   rules(): Promise<RuleBook>
+  /** Puts on record that the caller sees others' data in full; for contracts with `reveals`, before they answer. */
+  recordView(subject: Subject): Promise<void>
   /** Counts a wrong code against the caller. */
   countWrongCode(): Promise<void>
 }

@@ -32,6 +32,8 @@ const IdentityRecord = z.object({
   /** The home community and everything above it, county first. */
   homePath: z.array(z.string()),
   posts: z.array(PostRecord),
+  /** Keyed hash of the bound phone number; delegations are found by it. */
+  phoneLookup: z.optional(z.string()),
   /** Notice version agreed to, per purpose; absent = no consent. */
   consents: z.partialRecord(z.enum(PURPOSES), z.int()),
 })

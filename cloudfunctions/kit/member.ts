@@ -15,6 +15,7 @@ export interface Member {
   readonly homePath: readonly string[]
   readonly posts: readonly PostRecord[]
   readonly consents: IdentityRecord['consents']
+  readonly phoneLookup: string | undefined
   /** The post the caller acts under, when the action lets its role in. */
   readonly post: PostRecord | undefined
   /** The document if the caller may see it, else undefined: answer `<NOUN>_NOT_FOUND`. */
@@ -39,10 +40,10 @@ export function admit(
   const post = named && isCurrent(named, now) && allow.includes(named.role) ? named : undefined
   const asPerson = identity.roles.some((role) => allow.includes(role))
   if (!post && !asPerson && !open) return undefined
-  const { userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents } = identity
+  const { userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, phoneLookup } = identity
   const admission = { userId, homePath, asPerson, ...(post ? { unitId: post.unitId } : {}) }
   return {
-    ...{ userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, post },
+    ...{ userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, phoneLookup, post },
     open: (scoped) => openFor(admission, scoped),
   }
 }

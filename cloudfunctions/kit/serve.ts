@@ -1,4 +1,5 @@
 import type { Contract } from '@domain/kernel/contract'
+import { proceed } from '@domain/kernel/decision'
 import type { Envelope, InputProblem, Refused } from '@domain/kernel/envelope'
 import { CURRENT_NOTICES } from '@domain/privacy/notices'
 import { SYSTEM_WORDS, type SystemCode } from '@domain/kernel/system-codes'
@@ -10,7 +11,7 @@ import { get } from './database'
 import { startTerm } from './due'
 import { anyEffect } from './effect'
 import { identities, type IdentityRecord } from './identity'
-import { hashOfInput, journalId, RequestIdReused, storedAnswer } from './journal'
+import { hashOfInput, journalId, RequestIdReused, storedAnswer, type Subject } from './journal'
 import { identityId } from './keys'
 import { countCall, countWrongCode } from './limiter'
 import { log } from './log'
@@ -146,6 +147,7 @@ async function runAction(
     now,
     rules: () => rulesAt(now),
     transact: (callback, taken) => transact(by, callback, taken),
+    recordView: (subject) => recordView(by, subject),
     countWrongCode: async () => {
       if (member) await countWrongCode(member.userId, now)
     },
@@ -155,6 +157,15 @@ async function runAction(
   const before = contract.writes ? await storedAnswer(by.journalId, by.inputHash) : undefined
   if (before) return z.parse(contract.output, before.answer)
   throw new Refusal(decision.refusal, decision.details)
+}
+
+/** A line of its own for every view: the answer stays out of it. */
+async function recordView(by: Authorship, subject: Subject): Promise<void> {
+  const line = { ...by, journalId: journalId(by.actor, by.action, randomId()) }
+  await transact(line, async (tx) => {
+    tx.subject(subject)
+    return proceed({})
+  })
 }
 
 function refusalOf(cause: unknown, traceId: string): Refused {

@@ -15,15 +15,7 @@ import {
   SlotRow,
   Text,
 } from './schemas'
-import { ORDER_STATUSES } from './states'
-
-const RESIDENTS = ['resident', 'volunteer', 'party_member'] as const
-const DESK = ['community_staff', 'community_secretary'] as const
-
-/** What every move of an order takes. */
-const MOVE_INPUT = { orderId: Id, requestId: RequestId, reason: z.optional(Text(200)) }
-const MOVED = z.object({ orderId: Id, status: z.enum(ORDER_STATUSES) })
-const ofOrder = { of: 'orders', by: 'orderId' } as const
+import { DESK, MOVED, MOVE_INPUT, OF_ORDER, PLACED, RESIDENTS } from './shapes'
 
 export const listServices = contract({
   name: 'ordering.listServices',
@@ -108,16 +100,25 @@ export const placeOrder = contract({
     requestId: RequestId,
     note: z.optional(Text(200)),
     beneficiary: z.optional(BeneficiaryInput),
+    /** Instead of `beneficiary`: somebody who let the caller act for them. */
+    delegationId: z.optional(Id),
   }),
-  output: z.object({ orderId: Id, orderNo: z.string(), status: z.enum(ORDER_STATUSES) }),
-  refusals: ['SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_ORDERED', 'CONSENT_REQUIRED'],
+  output: PLACED,
+  refusals: [
+    'SLOT_FULL',
+    'SLOT_CLOSED',
+    'ALREADY_ORDERED',
+    'CONSENT_REQUIRED',
+    'DELEGATION_NOT_FOUND',
+    'DELEGATION_ENDED',
+  ],
 })
 
 export const cancelOrder = contract({
   name: 'ordering.cancelOrder',
   summary: '取消预约',
   allow: RESIDENTS,
-  scope: ofOrder,
+  scope: OF_ORDER,
   input: z.object(MOVE_INPUT),
   output: MOVED,
   refusals: ['MOVE_NOT_ALLOWED'],
@@ -127,7 +128,7 @@ export const acceptOrder = contract({
   name: 'ordering.acceptOrder',
   summary: '接单',
   allow: DESK,
-  scope: ofOrder,
+  scope: OF_ORDER,
   input: z.object(MOVE_INPUT),
   output: MOVED,
   refusals: ['MOVE_NOT_ALLOWED'],
@@ -137,7 +138,7 @@ export const rejectOrder = contract({
   name: 'ordering.rejectOrder',
   summary: '退回一单，写明原因',
   allow: DESK,
-  scope: ofOrder,
+  scope: OF_ORDER,
   input: z.object(MOVE_INPUT),
   output: MOVED,
   refusals: ['MOVE_NOT_ALLOWED'],
@@ -159,7 +160,7 @@ export const finishOrder = contract({
   name: 'ordering.finishOrder',
   summary: '办好了，写结果',
   allow: DESK,
-  scope: ofOrder,
+  scope: OF_ORDER,
   input: z.object({
     ...MOVE_INPUT,
     result: z.optional(Text(500)),
@@ -173,7 +174,7 @@ export const confirmOrder = contract({
   name: 'ordering.confirmOrder',
   summary: '确认办好了',
   allow: RESIDENTS,
-  scope: ofOrder,
+  scope: OF_ORDER,
   input: z.object(MOVE_INPUT),
   output: MOVED,
   refusals: ['MOVE_NOT_ALLOWED'],
@@ -212,7 +213,7 @@ export const getOrder = contract({
   name: 'ordering.getOrder',
   summary: '看一单办到哪一步了',
   allow: [...RESIDENTS, ...DESK, 'supervisor'],
-  scope: ofOrder,
+  scope: OF_ORDER,
   input: z.object({ orderId: Id }),
   output: z.object({
     ...OrderRow.shape,

@@ -1,4 +1,4 @@
-import { minuteOfDay, shanghaiDate } from '../kernel/calendar'
+import { addYears, minuteOfDay, shanghaiDate } from '../kernel/calendar'
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
 import { ORDER_LIFECYCLE, type OrderMove, type OrderStatus, type SlotStatus } from './states'
@@ -65,4 +65,56 @@ export function decideBeneficiary<Consent>(
 /** `138****1234`: what others see of a phone number. */
 export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}
+
+/** Whether an order may move to another slot: so often, and until so many minutes before. */
+export function decideReschedule(
+  order: { startsAt: number; reschedules: number },
+  limits: { maxReschedules: number; rescheduleBeforeMinutes: number },
+  now: number,
+): Decision<{ reschedules: number }, 'RESCHEDULED_TOO_OFTEN' | 'TOO_LATE'> {
+  if (order.reschedules >= limits.maxReschedules) return refuse('RESCHEDULED_TOO_OFTEN')
+  const until = order.startsAt - limits.rescheduleBeforeMinutes * 60_000
+  return now > until ? refuse('TOO_LATE', { until }) : proceed({ reschedules: order.reschedules + 1 })
+}
+
+/** An order moves only within its item and its unit. */
+export function decideSameService(
+  order: { serviceId: string; unitId: string },
+  slot: { serviceId: string; unitId: string },
+): Decision<object, 'OTHER_SERVICE'> {
+  return order.serviceId === slot.serviceId && order.unitId === slot.unitId ? proceed({}) : refuse('OTHER_SERVICE')
+}
+
+/** Who served or ordered does not judge the dispute (domain notes 2, conflict of interest). */
+export function decideResolver(
+  order: { ownerId: string; finishedBy?: string | undefined },
+  userId: string,
+): Decision<object, 'CONFLICT_OF_INTEREST'> {
+  return userId === order.ownerId || userId === order.finishedBy ? refuse('CONFLICT_OF_INTEREST') : proceed({})
+}
+
+/** Rating closes some days after completion. */
+export function decideRating(
+  completedAt: number | undefined,
+  rateWithinDays: number,
+  now: number,
+): Decision<object, 'RATING_CLOSED'> {
+  const until = (completedAt ?? 0) + rateWithinDays * 86_400_000
+  return now > until ? refuse('RATING_CLOSED', { until }) : proceed({})
+}
+
+/** A delegation counts through its last day, unless withdrawn. */
+export function decideDelegation(
+  delegation: { status: 'active' | 'withdrawn'; until: string },
+  now: number,
+): Decision<object, 'DELEGATION_ENDED'> {
+  const counts = delegation.status === 'active' && shanghaiDate(now) <= delegation.until
+  return counts ? proceed({}) : refuse('DELEGATION_ENDED')
+}
+
+/** A delegation runs from today for at most a year. */
+export function decideUntil(until: string, now: number): Decision<object, 'UNTIL_OUT_OF_RANGE'> {
+  const today = shanghaiDate(now)
+  return until < today || until > addYears(today, 1) ? refuse('UNTIL_OUT_OF_RANGE') : proceed({})
 }

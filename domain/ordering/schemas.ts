@@ -23,11 +23,14 @@ export type ServiceCategory = (typeof SERVICE_CATEGORIES)[number]
 
 export const CHANNELS = ['online', 'window', 'on_site'] as const
 export const RELATIONS = ['parent', 'spouse', 'child', 'relative', 'neighbour', 'other'] as const
+export const RATING_TAGS = ['on_time', 'patient', 'clear', 'solved', 'long_wait', 'unclear', 'unfriendly'] as const
 /** How a beneficiary agreed to be ordered for. `delegation`: by a recorded delegation. */
 export const CONSENT_WAYS = ['in_person', 'phone', 'sms', 'paper', 'delegation'] as const
 
 /** Epoch ms. */
 export const Instant = z.int().check(z.nonnegative())
+/** `YYYY-MM-DD` in Asia/Shanghai. */
+export const CalendarDate = z.iso.date()
 /** Mainland mobile number, 11 digits. */
 export const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/, '手机号要 11 位'))
 export const Text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))

@@ -46,6 +46,16 @@ export const RELATION_WORDS = {
   other: '其他',
 } as const
 
+export const RATING_TAG_WORDS = {
+  on_time: '准时',
+  patient: '有耐心',
+  clear: '讲得清楚',
+  solved: '一次办好',
+  long_wait: '等得久',
+  unclear: '没讲清楚',
+  unfriendly: '态度不好',
+} as const
+
 export const CONSENT_WORDS = {
   in_person: '当面同意',
   phone: '电话里同意',
@@ -69,5 +79,18 @@ export const ORDERING_REFUSALS = {
   SLOT_TIMES_WRONG: '结束要晚于开始，并且在同一天',
   OUTSIDE_HOURS: '在服务时间以外，确认要开放再提交',
   CODES_EXHAUSTED: '今天开放的时间太多，请明天再开',
+  OTHER_SERVICE: '只能改到同一个地方、同一项服务的时间',
+  RESCHEDULED_TOO_OFTEN: '改时间的次数用完了，可以取消后重新约',
+  TOO_LATE: '离约定时间太近，不能再改了，可以打电话问社区',
+  TOO_EARLY: '约定的时间还没有结束，再等一等',
+  CONFLICT_OF_INTEREST: '这件事和您有关，请换一位同事处理',
+  RATING_CLOSED: '已过 15 天，不能再评价了',
+  NOT_RATED: '对方还没有评价',
+  ALREADY_REPLIED: '已经回复过了',
+  NO_PHONE: '这一单没有留手机号',
+  DELEGATION_NOT_FOUND: '没有这条代办登记',
+  DELEGATION_ENDED: '这条代办登记已经到期或撤回，请重新登记',
+  ALREADY_WITHDRAWN: '已经撤回过了',
+  UNTIL_OUT_OF_RANGE: '有效期从今天起，最长一年',
   FILE_NOT_FOUND: '有照片没有传好，请重新上传',
 } as const

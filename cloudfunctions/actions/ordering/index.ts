@@ -18,6 +18,18 @@ import openSlot from './open-slot'
 import { orderChanged } from './order-changed'
 import placeOrder from './place-order'
 import rejectOrder from './reject-order'
+import disputeOrder from './dispute-order'
+import myDelegations from './my-delegations'
+import rateOrder from './rate-order'
+import replyToRating from './reply-to-rating'
+import reportNoShow from './report-no-show'
+import rescheduleOrder from './reschedule-order'
+import resolveDispute from './resolve-dispute'
+import revealPhone from './reveal-phone'
+import saveDelegation from './save-delegation'
+import scheduleOrder from './schedule-order'
+import takeOrder from './take-order'
+import withdrawDelegation from './withdraw-delegation'
 import { slotEnd } from './slot-end'
 
 export const ordering: Slice = {
@@ -37,6 +49,18 @@ export const ordering: Slice = {
     anyAction(myOrders),
     anyAction(deskQueue),
     anyAction(getOrder),
+    anyAction(scheduleOrder),
+    anyAction(rescheduleOrder),
+    anyAction(reportNoShow),
+    anyAction(disputeOrder),
+    anyAction(resolveDispute),
+    anyAction(rateOrder),
+    anyAction(replyToRating),
+    anyAction(takeOrder),
+    anyAction(revealPhone),
+    anyAction(saveDelegation),
+    anyAction(myDelegations),
+    anyAction(withdrawDelegation),
   ],
   effects: [anyEffect(orderChanged)],
   jobs: [slotEnd, autoConfirm],

@@ -6,6 +6,7 @@ import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { orderChanged } from './order-changed'
 import { orders, slots, type OrderRecord } from './store'
+import { freeSeat } from './take-seat'
 
 interface Moving {
   /** What was said; the other side reads it in the timeline. */
@@ -26,19 +27,13 @@ export async function moveOrder(
   const open = OPEN_STATUSES.includes(status)
   const remarks = reason === undefined ? {} : { remarks: [...order.remarks, { at: tx.now, move, text: reason }] }
   await tx.patch(orders, order._id, { status, open, ...remarks, ...changes })
-  if (!open && SEATED_STATUSES.includes(order.status)) await freeSeat(tx, order)
+  if (!open && SEATED_STATUSES.includes(order.status)) await freeSlotOf(tx, order)
   tx.subject({ collection: 'orders', id: order._id, from: order.status, to: status })
   tx.follow(orderChanged, { orderId: order._id })
   return proceed({ orderId: order._id, status })
 }
 
-/** Gives a seat back while somebody else can still use it. */
-export async function freeSeat(tx: JournalledTx, { slotId, holder }: OrderRecord): Promise<void> {
+async function freeSlotOf(tx: JournalledTx, { slotId, holder }: OrderRecord): Promise<void> {
   const slot = slotId === undefined ? undefined : openLinked(await tx.get(slots, slotId))
-  if (!slot || !slot.holders.includes(holder)) return
-  await tx.patch(slots, slot._id, {
-    holders: slot.holders.filter((held) => held !== holder),
-    taken: slot.taken - 1,
-    free: slot.status === 'open',
-  })
+  if (slot) await freeSeat(tx, slot, holder)
 }

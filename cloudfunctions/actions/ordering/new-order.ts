@@ -7,6 +7,14 @@ import { encrypt } from '../../kit/keys'
 import { publicNumber } from '../../kit/random-ids'
 import type { OrderRecord, SlotRecord } from './store'
 
+/** Another person an order is for, with the phone in plain. */
+export interface Beneficiary {
+  readonly name: string
+  readonly relation: (typeof RELATIONS)[number]
+  readonly phone?: string | undefined
+  readonly consent: { readonly way: (typeof CONSENT_WAYS)[number] }
+}
+
 interface Placing {
   readonly orderId: string
   readonly code: string
@@ -15,14 +23,7 @@ interface Placing {
   readonly holder: string
   readonly note?: string | undefined
   readonly orderer: { readonly userId: string; readonly name: string }
-  readonly beneficiary?:
-    | {
-        readonly name: string
-        readonly relation: (typeof RELATIONS)[number]
-        readonly phone?: string | undefined
-        readonly consent: { readonly way: (typeof CONSENT_WAYS)[number] }
-      }
-    | undefined
+  readonly beneficiary?: Beneficiary | undefined
   /** Epoch ms. */
   readonly at: number
 }
@@ -41,6 +42,7 @@ export function newOrder(slot: Stored<SlotRecord>, placing: Placing): OrderRecor
     ...{ serviceId, serviceVersion, title, category, unitId, unitName, place, startsAt, endsAt },
     status: 'submitted',
     open: true,
+    via: 'resident',
     ordererName: orderer.name,
     beneficiary: beneficiary && {
       name: beneficiary.name,

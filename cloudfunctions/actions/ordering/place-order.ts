@@ -1,49 +1,55 @@
-import { shanghaiDate } from '@domain/kernel/calendar'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { placeOrder } from '@domain/ordering/contract'
-import { decideBeneficiary, decideSeat } from '@domain/ordering/rules'
+import { decideBeneficiary, decideDelegation } from '@domain/ordering/rules'
 import { defineAction } from '../../kit/action'
-import type { Stored } from '../../kit/collection'
-import { sha256 } from '../../kit/keys'
+import { get } from '../../kit/database'
 import { randomCode, randomId } from '../../kit/random-ids'
-import { newOrder } from './new-order'
+import { newOrder, type Beneficiary } from './new-order'
 import { orderChanged } from './order-changed'
-import { spokenCodeOf } from './spoken-code'
-import { orders, slots, type SlotRecord } from './store'
+import { decrypt } from '../../kit/keys'
+import { delegations, orders, slots, type DelegationRecord } from './store'
+import { holderOf, takeSeat } from './take-seat'
+import type { Stored } from '../../kit/collection'
 
-/** Who takes the seat: the orderer, or a named person the orderer speaks for. */
-function holderOf(userId: string, beneficiary: { name: string } | undefined): string {
-  return beneficiary ? `${userId}~${sha256(beneficiary.name).slice(0, 12)}` : userId
+/** The person of a delegation, as if named anew; the phone moves to the order's own cipher text. */
+function principalOf({ _id, name, relation, phone }: Stored<DelegationRecord>): Beneficiary {
+  const place = { collection: 'delegations', id: _id, field: 'phone' }
+  return {
+    ...{ name, relation, consent: { way: 'delegation' } },
+    ...(phone === undefined ? {} : { phone: decrypt(phone, place) }),
+  }
 }
 
-/** Where and as which number of the day the order's spoken code is drawn. */
-function spokenFor({ unitId, startsAt, codeFrom, issued }: Stored<SlotRecord>) {
-  const codeDay = `${unitId}_${shanghaiDate(startsAt)}`
-  return { codeDay, spokenCode: spokenCodeOf(codeDay, codeFrom + issued) }
-}
+export default defineAction(
+  placeOrder,
+  async ({ member, now, transact }, { slotId, note, beneficiary, delegationId }) => {
+    const agreed = decideBeneficiary(beneficiary)
+    if (!agreed.ok) return agreed
+    const delegation = delegationId === undefined ? undefined : member.open(await get(delegations, delegationId))
+    if (delegationId !== undefined && delegation?.ownerId !== member.userId) return refuse('DELEGATION_NOT_FOUND')
+    const counts = delegation && decideDelegation(delegation, now)
+    if (counts?.ok === false) return counts
 
-export default defineAction(placeOrder, async ({ member, transact }, { slotId, note, beneficiary }) => {
-  const agreed = decideBeneficiary(beneficiary)
-  if (!agreed.ok) return agreed
-  const holder = holderOf(member.userId, beneficiary)
-  const orderId = randomId()
-  const code = randomCode(10)
+    const named = beneficiary && agreed.plan.consent ? { ...beneficiary, consent: agreed.plan.consent } : undefined
+    const person = delegation ? principalOf(delegation) : named
+    const holder = holderOf(member.userId, person?.name)
+    const orderId = randomId()
+    const code = randomCode(10)
 
-  return transact(async (tx) => {
-    const slot = member.open(await tx.get(slots, slotId))
-    if (!slot) return refuse('SLOT_NOT_FOUND')
-    const seat = decideSeat(slot, slot.holders.includes(holder), tx.now)
-    if (!seat.ok) return seat
-
-    await tx.patch(slots, slotId, { ...seat.plan, holders: [...slot.holders, holder] })
-    const order = newOrder(slot, {
-      ...{ orderId, code, ...spokenFor(slot), holder, note, at: tx.now },
-      orderer: { userId: member.userId, name: member.displayName },
-      beneficiary: beneficiary && agreed.plan.consent ? { ...beneficiary, consent: agreed.plan.consent } : undefined,
+    return transact(async (tx) => {
+      const slot = member.open(await tx.get(slots, slotId))
+      if (!slot) return refuse('SLOT_NOT_FOUND')
+      const seat = await takeSeat(tx, slot, holder)
+      if (!seat.ok) return seat
+      const order = newOrder(slot, {
+        ...{ orderId, code, ...seat.plan, holder, note, at: tx.now },
+        orderer: { userId: member.userId, name: member.displayName },
+        beneficiary: person,
+      })
+      await tx.put(orders, orderId, order)
+      tx.subject({ collection: 'orders', id: orderId, to: order.status })
+      tx.follow(orderChanged, { orderId })
+      return proceed({ orderId, orderNo: order.orderNo, status: order.status })
     })
-    await tx.put(orders, orderId, order)
-    tx.subject({ collection: 'orders', id: orderId, to: order.status })
-    tx.follow(orderChanged, { orderId })
-    return proceed({ orderId, orderNo: order.orderNo, status: order.status })
-  })
-})
+  },
+)

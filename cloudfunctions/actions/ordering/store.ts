@@ -65,6 +65,25 @@ export const slots = scopedCollection('slots', SlotRecord)
 const CodeDayRecord = z.object({ reserved: z.int() })
 export const codeDays = collection('codeDays', CodeDayRecord)
 
+/** Who lets whom order for them; belongs to the agent. */
+const DelegationRecord = z.object({
+  ...SCOPED,
+  agentName: z.string(),
+  name: z.string(),
+  relation: z.enum(RELATIONS),
+  /** Cipher text. */
+  phone: z.optional(z.string()),
+  phoneMasked: z.optional(z.string()),
+  /** Keyed hash by which the person finds it after binding the number. */
+  principalLookup: z.optional(z.string()),
+  consent: z.object({ way: z.enum(CONSENT_WAYS), at: z.int() }),
+  until: z.string(),
+  status: z.enum(['active', 'withdrawn']),
+  seek: z.string(),
+})
+export type DelegationRecord = z.infer<typeof DelegationRecord>
+export const delegations = scopedCollection('delegations', DelegationRecord)
+
 /** What was said at a move; may hold personal data, so it stands here and not in the journal. */
 const Remark = z.object({ at: z.int(), move: z.enum(ORDER_MOVES), text: z.string() })
 
@@ -90,6 +109,8 @@ const OrderRecord = z.object({
   status: z.enum(ORDER_STATUSES),
   /** True while somebody has something to do. */
   open: z.boolean(),
+  /** `desk`: taken at the counter for a person without a phone. */
+  via: z.enum(['resident', 'desk']),
   ordererName: z.string(),
   beneficiary: z.optional(
     z.object({
@@ -101,11 +122,15 @@ const OrderRecord = z.object({
       consent: z.object({ way: z.enum(CONSENT_WAYS), at: z.int() }),
     }),
   ),
+  /** Sheet with the signature, for orders taken at the counter. */
+  paperConsent: z.optional(z.object({ signedOn: z.string(), sheetNo: z.string() })),
   note: z.optional(z.string()),
   reschedules: z.int(),
   remarks: z.array(Remark),
   acceptBy: z.optional(z.int()),
   finishedAt: z.optional(z.int()),
+  /** Who served; does not judge a dispute about it. */
+  finishedBy: z.optional(z.string()),
   completedAt: z.optional(z.int()),
   result: z.optional(z.string()),
   photos: z.array(z.string()),
