@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const inRoot = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
+const domain = inRoot('domain')
+
+/** Packages whose published output is newer than the mini-program's engine reads. */
+const modern = /node_modules[\\/](zod|qrcode-generator)[\\/]/
+
+/** The domain lies beside `src`, so both builds must be told to compile it. */
+const include = [domain, (file: string) => modern.test(file)]
+
+const modeSelectors = { './config/mode-selectors.js': { enable: true } }
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'red-fort',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [],
+  /** `LOCAL_SIGN_IN=off` leaves the sample people out of a browser build that is deployed. */
+  defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN !== 'off') },
+  copy: { patterns: [], options: {} },
+  alias: { '@domain': domain, '@': inRoot('src') },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    experimental: { compileMode: true },
+    compile: { include },
+    postcss: {
+      /** A minimum size must hold on a narrow screen, so px stays px. */
+      pxtransform: { enable: false, config: {} },
+      cssModules: { enable: false },
+      ...modeSelectors,
+    },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      /** Without bounds the root size grows with the window and a desk shows everything double. */
+      pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 20 } },
+      cssModules: { enable: false },
+      ...modeSelectors,
+    },
+  },
+}
+
+export default defineConfig<'webpack5'>(() => base)

@@ -1,0 +1,52 @@
+const tab = (folder: string, text: string) => ({
+  pagePath: `home/${folder}/page`,
+  text,
+  iconPath: `ui/tab/${folder === 'today' ? 'home' : folder}.png`,
+  selectedIconPath: `ui/tab/${folder === 'today' ? 'home' : folder}-on.png`,
+})
+
+/** Sample people exist on a developer's machine only, so their page is not part of the mini-program. */
+const inBrowser = process.env.TARO_ENV === 'h5'
+
+export default defineAppConfig({
+  pages: [
+    'home/today/page',
+    'home/services/page',
+    'home/volunteering/page',
+    'home/projects/page',
+    'home/mine/page',
+    ...(inBrowser ? ['home/sign-in/page'] : []),
+  ],
+  subPackages: [
+    { root: 'ordering', pages: ['search/page', 'service/page', 'confirm/page', 'order/page', 'orders/page'] },
+    { root: 'staff', pages: ['ordering/desk/page', 'ordering/order/page', 'ordering/slot/page'] },
+    { root: 'about', pages: ['sample/page', 'privacy/page'] },
+  ],
+  preloadRule: {
+    'home/today/page': { network: 'all', packages: ['ordering'] },
+    'home/services/page': { network: 'all', packages: ['ordering'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationBarTitleText: '红堡',
+    navigationBarTextStyle: 'black',
+    navigationBarBackgroundColor: '#F6F4F0',
+    backgroundColor: '#F6F4F0',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    /** The browser's bar is one of our own parts, with names and keyboard. */
+    custom: inBrowser,
+    color: '#6B645C',
+    selectedColor: '#B23127',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      tab('today', '首页'),
+      tab('services', '服务'),
+      tab('volunteering', '志愿'),
+      tab('projects', '项目'),
+      tab('mine', '我的'),
+    ],
+  },
+})

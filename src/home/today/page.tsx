@@ -1,0 +1,5 @@
+import { Page } from '@/ui/frame/page'
+
+export default function TodayPage() {
+  return <Page title="红堡">Today</Page>
+}

@@ -1,0 +1,57 @@
+import Taro from '@tarojs/taro'
+
+/** Every page and where it lies. */
+const PLACES = {
+  home: '/home/today/page',
+  services: '/home/services/page',
+  volunteering: '/home/volunteering/page',
+  projects: '/home/projects/page',
+  mine: '/home/mine/page',
+  signIn: '/home/sign-in/page',
+  search: '/ordering/search/page',
+  service: '/ordering/service/page',
+  confirm: '/ordering/confirm/page',
+  order: '/ordering/order/page',
+  orders: '/ordering/orders/page',
+  about: '/about/sample/page',
+  privacy: '/about/privacy/page',
+  desk: '/staff/ordering/desk/page',
+  deskOrder: '/staff/ordering/order/page',
+  openSlot: '/staff/ordering/slot/page',
+} as const
+
+export type Place = keyof typeof PLACES
+export const TABS = ['home', 'services', 'volunteering', 'projects', 'mine'] as const
+export type Tab = (typeof TABS)[number]
+
+type Query = Readonly<Record<string, string | number>>
+
+function address(place: Place, query: Query): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return pairs.length > 0 ? `${PLACES[place]}?${pairs.join('&')}` : PLACES[place]
+}
+
+const isTab = (place: Place) => TABS.some((tab) => tab === place)
+
+/** Goes to a page; a tab leaves the pages above it. */
+export function go(place: Place, query: Query = {}): void {
+  if (isTab(place)) void Taro.switchTab({ url: PLACES[place] })
+  else void Taro.navigateTo({ url: address(place, query) })
+}
+
+/** Goes to a page in place of the present one. */
+export function goInstead(place: Place, query: Query = {}): void {
+  if (isTab(place)) void Taro.switchTab({ url: PLACES[place] })
+  else void Taro.redirectTo({ url: address(place, query) })
+}
+
+/** Starts over at a page, as after signing in. */
+export function startAt(place: Place, query: Query = {}): void {
+  void Taro.reLaunch({ url: address(place, query) })
+}
+
+/** Back, or home when the page was opened directly. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else go('home')
+}

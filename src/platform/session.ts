@@ -1,0 +1,19 @@
+import type { PostRole } from '@domain/kernel/roles'
+import { cell } from './cell'
+
+/** The post under which the workbench acts. */
+export interface ActingPost {
+  readonly assignmentId: string
+  readonly role: PostRole
+  readonly unitId: string
+  readonly unitName: string
+}
+
+export interface Session {
+  /** Sample person of the local build; WeChat knows its user by itself. */
+  readonly signInName?: string
+  readonly displayName?: string
+  readonly post?: ActingPost
+}
+
+export const session = cell<Session>('session', {})
