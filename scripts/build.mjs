@@ -92,7 +92,7 @@ function asTargets(words) {
   return words.length > 0 ? allTargets.filter((name) => words.includes(name)) : allTargets
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
   try {
     await build(asTargets(process.argv.slice(2)))
   } catch (error) {
