@@ -64,8 +64,8 @@ module.exports = {
       comment:
         "A deployed function is a thin list: it takes a domain's index.ts (or its port.ts), never a single action.",
       severity: 'error',
-      from: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(kit|actions)/' },
-      to: { path: '^cloudfunctions/actions/', pathNot: '^cloudfunctions/actions/[^/]+/(index|port)[.]ts$' },
+      from: { path: '^cloudfunctions/', pathNot: '^cloudfunctions/(kit|actions/[^/]+)/' },
+      to: { path: '^cloudfunctions/actions/[^/]+/', pathNot: '^cloudfunctions/actions/[^/]+/(index|port)[.]ts$' },
     },
     {
       name: 'sdk-only-in-kit',
