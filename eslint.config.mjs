@@ -143,6 +143,11 @@ export default tseslint.config(
     },
   },
   {
+    // State lives in closures here: a function that opens something is as long as a class would be.
+    files: ['local-cloud/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ['**/*.tsx'],
     rules: { 'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }] },
   },
