@@ -13,6 +13,8 @@ export type Answer<C extends Contract> = Decision<OutputOf<C>, RefusalOf<C>>
 export interface ActionContext<C extends Contract> {
   readonly countyId: string
   readonly member: CallerOf<C>
+  /** Who called as the platform names them; for making an account, and for what the platform sends to a person. */
+  readonly caller: { readonly identityId: string | undefined; readonly openid: string | undefined }
   /** The server's epoch ms when the call began. */
   readonly now: number
   /** Writes exactly once per request id; only for contracts with a `requestId`. */

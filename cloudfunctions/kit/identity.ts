@@ -18,6 +18,7 @@ export const PostRecord = z.object({
 })
 export type PostRecord = z.infer<typeof PostRecord>
 
+/** How far a person is known: a bound phone makes a resident, the community confirms the home. */
 export const VERIFICATIONS = ['unverified', 'phone_bound', 'residence_pending', 'resident_verified'] as const
 
 /** Who somebody is, in the one document that every call reads. Keyed by a keyed hash of the openid. */
@@ -32,8 +33,10 @@ const IdentityRecord = z.object({
   /** The home community and everything above it, county first. */
   homePath: z.array(z.string()),
   posts: z.array(PostRecord),
-  /** Keyed hash of the bound phone number; delegations are found by it. */
-  phoneLookup: z.optional(z.string()),
+  /** Keyed hashes of the bound phone number, newest key first; delegations are found by any of them. */
+  phoneLookups: z.optional(z.array(z.string())),
+  /** The openid as cipher text, for what the platform sends to a person. */
+  openidCipher: z.optional(z.string()),
   /** Notice version agreed to, per purpose; absent = no consent. */
   consents: z.partialRecord(z.enum(PURPOSES), z.int()),
 })

@@ -1,3 +1,4 @@
+import { identityId } from './keys'
 import { answering, type Caller } from './serve'
 import { platformOpenid } from './platform'
 import type { Slice } from './slice'
@@ -16,7 +17,13 @@ const endOf = (context: PlatformContext | undefined, fallbackMs: number) =>
 export function serve(slices: readonly Slice[]) {
   const answer = answering(slices)
   return (event: unknown, context?: PlatformContext) => {
-    const caller: Caller = { openid: platformOpenid(), endsAt: endOf(context, 20_000) }
+    const openid = platformOpenid()
+    const named = openid === undefined ? {} : { openid }
+    const caller: Caller = {
+      identityId: openid === undefined ? undefined : identityId(openid),
+      ...named,
+      endsAt: endOf(context, 20_000),
+    }
     return answer(event, caller)
   }
 }

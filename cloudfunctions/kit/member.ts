@@ -15,7 +15,8 @@ export interface Member {
   readonly homePath: readonly string[]
   readonly posts: readonly PostRecord[]
   readonly consents: IdentityRecord['consents']
-  readonly phoneLookup: string | undefined
+  /** Keyed hashes of the bound phone number; none while no phone is bound. */
+  readonly phoneLookups: readonly string[]
   /** The post the caller acts under, when the action lets its role in. */
   readonly post: PostRecord | undefined
   /** The document if the caller may see it, else undefined: answer `<NOUN>_NOT_FOUND`. */
@@ -40,10 +41,11 @@ export function admit(
   const post = named && isCurrent(named, now) && allow.includes(named.role) ? named : undefined
   const asPerson = identity.roles.some((role) => allow.includes(role))
   if (!post && !asPerson && !open) return undefined
-  const { userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, phoneLookup } = identity
+  const { userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents } = identity
+  const phoneLookups = identity.phoneLookups ?? []
   const admission = { userId, homePath, asPerson, ...(post ? { unitId: post.unitId } : {}) }
   return {
-    ...{ userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, phoneLookup, post },
+    ...{ userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, phoneLookups, post },
     open: (scoped) => openFor(admission, scoped),
   }
 }

@@ -12,7 +12,6 @@ import { startTerm } from './due'
 import { anyEffect } from './effect'
 import { identities, type IdentityRecord } from './identity'
 import { hashOfInput, journalId, RequestIdReused, storedAnswer, type Subject } from './journal'
-import { identityId } from './keys'
 import { countCall, countWrongCode } from './limiter'
 import { log } from './log'
 import { admit, type Member } from './member'
@@ -41,9 +40,14 @@ class Refusal extends Error {
 
 const refused = (code: SystemCode, details?: Refused['details']) => new Refusal(code, details)
 
-/** Who calls, from the platform alone, and until when it may be worked on. */
+/** Who calls, from the platform or a session alone, and until when it may be worked on. */
 export interface Caller {
-  readonly openid: string | undefined
+  /** Id of the identity document; undefined for guests whom nobody names. */
+  readonly identityId: string | undefined
+  /** As the platform said it; absent for sessions in a browser. */
+  readonly openid?: string
+  /** The only post a session acts under; a call through it names no other. */
+  readonly sessionPost?: string | null
   /** Epoch ms at which the platform ends the invocation. */
   readonly endsAt: number
 }
@@ -60,12 +64,13 @@ export function answering(slices: readonly Slice[]) {
       const call = z.safeParse(Call, event)
       const action = call.success ? actions.get(call.data.action as Contract['name']) : undefined
       if (!call.success || !action) throw refused('UNKNOWN_ACTION')
-      const member = await letIn(action.contract, caller, call.data.as, now)
+      const as = caller.sessionPost === undefined ? call.data.as : (caller.sessionPost ?? undefined)
+      const member = await letIn(action.contract, caller, as, now)
       const input = parseInput(action.contract, call.data.input)
       await holdBack(action.contract, member, now)
       needConsent(action.contract, member)
-      const by = authorship(action.contract, member, input, { traceId, now, endsAt: caller.endsAt, effects })
-      const value = await runAction(action, by, member, input, now)
+      const by = authorship(action.contract, member, input, { traceId, now, caller, effects })
+      const value = await runAction(action, by, { member, caller }, input, now)
       return { ok: true, value, now: Date.now() }
     } catch (cause) {
       return refusalOf(cause, traceId)
@@ -73,8 +78,8 @@ export function answering(slices: readonly Slice[]) {
   }
 }
 
-async function letIn(contract: Contract, { openid }: Caller, as: string | undefined, now: number) {
-  const identity = openid === undefined ? undefined : await get(identities, identityId(openid))
+async function letIn(contract: Contract, { identityId }: Caller, as: string | undefined, now: number) {
+  const identity = identityId === undefined ? undefined : await get(identities, identityId)
   const open = contract.allow.includes('guest')
   if (!identity) {
     if (open) return undefined
@@ -116,10 +121,10 @@ function authorship(
   contract: Contract,
   member: Member | undefined,
   input: unknown,
-  rest: Pick<Authorship, 'traceId' | 'effects'> & { now: number; endsAt: number },
+  rest: Pick<Authorship, 'traceId' | 'effects'> & { now: number; caller: Caller },
 ): Authorship {
   const { requestId = '', ...said } = input as { requestId?: string }
-  const actor = member?.userId ?? 'guest'
+  const actor = member?.userId ?? guestActor(rest.caller)
   return {
     countyId: countyIdOf(),
     actor,
@@ -128,15 +133,20 @@ function authorship(
     journalId: journalId(actor, contract.name, requestId),
     inputHash: hashOfInput(said),
     traceId: rest.traceId,
-    deadline: rest.now + (rest.endsAt - rest.now) * PATIENCE,
+    deadline: rest.now + (rest.caller.endsAt - rest.now) * PATIENCE,
     effects: rest.effects,
   }
+}
+
+/** Guests with an openid do not share request ids with anybody. */
+function guestActor({ identityId }: Caller): string {
+  return identityId === undefined ? 'guest' : `guest.${identityId.slice(0, 32)}`
 }
 
 async function runAction(
   { contract, handle }: AnyAction,
   by: Authorship,
-  member: Member | undefined,
+  { member, caller }: { member: Member | undefined; caller: Caller },
   input: unknown,
   now: number,
 ): Promise<unknown> {
@@ -144,6 +154,7 @@ async function runAction(
     countyId: by.countyId,
     // A contract that does not let guests in has been refused to them above.
     member: member as Member,
+    caller: { identityId: caller.identityId, openid: caller.openid },
     now,
     rules: () => rulesAt(now),
     transact: (callback, taken) => transact(by, callback, taken),

@@ -8,7 +8,7 @@ import { delegations } from './store'
 
 export default defineAction(myDelegations, async ({ member }, { side, after, limit = 20 }) => {
   // Nobody can be found by a number that is not bound to the caller's own account.
-  const mine = side === 'agent' ? { ownerId: member.userId } : { principalLookup: member.phoneLookup ?? 'none' }
+  const mine = side === 'agent' ? { ownerId: member.userId } : { principalLookup: command.in(member.phoneLookups) }
   const where = { ...mine, ...(after === undefined ? {} : { seek: command.lt(after) }) }
   const found = await query(delegations, { where, orderBy: ['seek', 'desc'], limit: limit + 1 })
   const { rows, next } = cutPage(

@@ -9,7 +9,7 @@ export default defineAction(withdrawDelegation, ({ member, transact }, { delegat
     const stored = await tx.get(delegations, delegationId)
     // The person acted for is named by a keyed hash, not by an account, so `open` cannot know them.
     const asPrincipal = openLinked(stored)?.principalLookup
-    const byPrincipal = asPrincipal !== undefined && asPrincipal === member.phoneLookup
+    const byPrincipal = asPrincipal !== undefined && member.phoneLookups.includes(asPrincipal)
     const delegation = byPrincipal ? openLinked(stored) : member.open(stored)
     if (!delegation) return refuse('DELEGATION_NOT_FOUND')
     if (delegation.status === 'withdrawn') return refuse('ALREADY_WITHDRAWN')

@@ -1,0 +1,19 @@
+import './jitless'
+import * as z from 'zod/mini'
+
+/** Epoch ms. */
+export const Instant = z.int().check(z.nonnegative())
+
+/** Mainland mobile number, 11 digits. */
+export const Phone = z.string().check(z.regex(/^1[3-9]\d{9}$/, '手机号要 11 位'))
+
+/** Year and month of birth, `YYYY-MM`: no day is asked for (PIPL 6). */
+export const BirthMonth = z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, '出生年月写成 2001-09 这样'))
+
+/** What a person writes: trimmed, not empty, so many characters at most. */
+export const Text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
+
+/** `138****1234` */
+export function maskPhone(phone: string): string {
+  return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}
