@@ -39,7 +39,12 @@ async function answerCall(
   const done = await cloud.invoke('api', event, openid === undefined ? {} : { openid, source: 'wx_client' })
   const envelope = done.ok
     ? (done.value as Envelope<unknown>)
-    : refusedHere(done.code === 'FUNCTIONS_TIME_LIMIT_EXCEEDED' ? 'TIMEOUT' : 'INTERNAL', undefined, cloud.clock.now(), done.traceId)
+    : refusedHere(
+        done.code === 'FUNCTIONS_TIME_LIMIT_EXCEEDED' ? 'TIMEOUT' : 'INTERNAL',
+        undefined,
+        cloud.clock.now(),
+        done.traceId,
+      )
   const { db, effects, examined, returned } = done.cost
   metrics.count(action, envelope, { ms: performance.now() - began, db, examined })
   const cost = `db=${db};effects=${effects};examined=${examined};returned=${returned}`

@@ -23,8 +23,9 @@ function bodyOf(body: Buffer): unknown {
   }
 }
 
-async function nextDue(cloud: LocalCloud): Promise<number | undefined> {
-  const [first] = z.array(DueTerm).parse(await findAll(cloud, 'due', {}, { orderBy: 'dueAt', limit: 1 }))
+async function nextDue(cloud: LocalCloud, after: number): Promise<number | undefined> {
+  const where = { dueAt: { $gt: after } }
+  const [first] = z.array(DueTerm).parse(await findAll(cloud, 'due', where, { orderBy: 'dueAt', limit: 1 }))
   return first?.dueAt
 }
 
@@ -44,8 +45,8 @@ async function moveTo(cloud: LocalCloud, target: number): Promise<void> {
   await workOff(cloud)
   let last = cloud.clock.now()
   for (;;) {
-    const due = await nextDue(cloud)
-    if (due === undefined || due > target || due <= last) break
+    const due = await nextDue(cloud, last)
+    if (due === undefined || due > target) break
     await cloud.clock.set(due)
     last = due
     await workOff(cloud)
@@ -54,14 +55,28 @@ async function moveTo(cloud: LocalCloud, target: number): Promise<void> {
   await workOff(cloud)
 }
 
-/** One move at a time: a second one waits for the first. */
-export function clockRoutes(): Route[] {
+/** Runs work one after the other: the minute's timer and a moved clock never compete for the same terms. */
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>
+
+export function oneAfterTheOther(): InTurn {
   let queue: Promise<unknown> = Promise.resolve()
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+  return (work) => {
     const mine = queue.then(work)
     queue = mine.catch(() => undefined)
     return mine
   }
+}
+
+const MINUTE = 60_000
+
+/** The timer of the clock function while nobody moves the clock; returns what stops it. */
+export function startClock(cloud: LocalCloud, inTurn: InTurn): () => void {
+  const timer = setInterval(() => void inTurn(() => tick(cloud)), MINUTE)
+  return () => clearInterval(timer)
+}
+
+/** Moving the clock, and running one kind of job now. */
+export function clockRoutes(inTurn: InTurn): Route[] {
   return [
     {
       method: 'POST',

@@ -1,5 +1,5 @@
 import type { Route } from '../local-cloud/main'
-import { SLOT_OF_20 } from '../seed/plant'
+import { SLOT_OF_20 } from '../seed/ordering'
 import { json } from './json'
 import type { Seed } from './settings'
 

@@ -13,16 +13,16 @@ const WHO = `
 async function run(): Promise<void> {
   const dist = path.resolve(__dirname, '..')
   const settings = settingsOf(process.env)
-  const { cloud, seed } = await openDoor(settings, {
+  const { url, seed, close } = await openDoor(settings, {
     functionsDir: path.join(dist, 'cloudfunctions'),
     h5Dir: path.join(dist, 'h5'),
     version: packageJson.version,
   })
-  console.log(`红堡 ${packageJson.version}  ${cloud.url}`)
+  console.log(`红堡 ${packageJson.version}  ${url}`)
   console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
   let stopping: Promise<void> | undefined
   // npm passes on a Ctrl-C that the terminal has already sent to everybody: the second one changes nothing.
-  const stop = () => void (stopping ??= cloud.close().then(() => process.exit(0)))
+  const stop = () => void (stopping ??= close().then(() => process.exit(0)))
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
 }

@@ -5,7 +5,7 @@ import database from '../cloudfunctions/database.json'
 import { startLocalCloud, type DatabaseDeclaration, type LocalCloud, type Route } from '../local-cloud/main'
 import { callMetrics } from './call-metrics'
 import { callRoute } from './call-route'
-import { clockRoutes } from './clock-routes'
+import { clockRoutes, oneAfterTheOther, startClock } from './clock-routes'
 import { contractRoute } from './contract-route'
 import { fixturesRoute } from './fixtures-route'
 import { json } from './json'
@@ -23,8 +23,10 @@ export interface Built {
 }
 
 export interface Door {
-  readonly cloud: LocalCloud
+  readonly url: string
   readonly seed: Seed
+  /** Finishes what runs, then stops. */
+  close(): Promise<void>
 }
 
 /** Collections and indexes as the functions declare them, in the one file that is deployed too. */
@@ -77,13 +79,14 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
   const seed = await plantOnce(settings, storeDir, options, identityIdBy(keys))
   const began = Date.now()
   const metrics = callMetrics()
+  const inTurn = oneAfterTheOther()
   const functions = fs.readdirSync(built.functionsDir)
   const routes: Route[] = [
     callRoute(metrics, settings.signIn),
     contractRoute(),
     ...(settings.signIn ? [localUsersRoute()] : []),
     fixturesRoute(seed),
-    ...clockRoutes(),
+    ...clockRoutes(inTurn),
     {
       method: 'GET',
       path: '/local/inbox',
@@ -102,7 +105,13 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     { method: 'GET', path: '/metrics', handle: async () => json(200, { actions: metrics.report() }) },
     pagesRoute(built.h5Dir),
   ]
-  return { cloud: await startLocalCloud({ ...options, port: settings.port, routes }), seed }
+  const cloud = await startLocalCloud({ ...options, port: settings.port, routes, timers: false })
+  const stopClock = startClock(cloud, inTurn)
+  const close = async () => {
+    stopClock()
+    await cloud.close()
+  }
+  return { url: cloud.url, seed, close }
 }
 
 async function inboxOf(cloud: LocalCloud, user: string | null) {

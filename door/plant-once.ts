@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { startLocalCloud, type LocalCloudOptions } from '../local-cloud/main'
-import { plant, SAMPLE_START, type IdentityIdOf } from '../seed/plant'
+import { plant, type IdentityIdOf } from '../seed/plant'
+import { SAMPLE_START } from '../seed/sample-start'
 import type { Seed, Settings } from './settings'
 
 /**

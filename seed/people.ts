@@ -4,7 +4,7 @@ import { CURRENT_NOTICES } from '../domain/privacy/notices'
 import people from './data/people.json'
 import { rnd } from './draw'
 import { drawPerson } from './names'
-import { allCommunities, COUNTY, memberHome, NAMED_COMMUNITIES, pathOf, type Community } from './territory'
+import { allCommunities, COUNTY, memberHome, NAMED_COMMUNITIES, pathOf, phoneOf, type Community } from './territory'
 
 /** A person of the sample county and how to sign in as one. */
 export interface Person {
@@ -48,12 +48,17 @@ function identityOf(
     displayName: name,
     roles: [],
     verification: 'resident_verified',
-    ...(home ? { unitId: home.id, unitName: home.name } : {}),
+    ...(home ? { unitId: home.id, unitName: home.name, unitPhone: phoneOf(home) } : {}),
     homePath: home ? pathOf(home) : [COUNTY.id],
     posts: [],
     consents: { ...CURRENT_NOTICES },
     ...rest,
   }
+}
+
+function phoneOfUnit(unitId: string): { unitPhone?: string } {
+  const found = community(unitId)
+  return found ? { unitPhone: phoneOf(found) } : {}
 }
 
 type Character = (typeof people.characters)[number]
@@ -71,6 +76,7 @@ function postsOf({ signInName, roles, orgCode, orgName }: Character): PostRecord
     role,
     unitId: unit,
     unitName,
+    ...phoneOfUnit(unit),
     orgPath: unitPath(unit),
     from: Date.parse('2026-01-01T00:00:00+08:00'),
   }))

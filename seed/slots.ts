@@ -2,7 +2,7 @@ import type { ServiceRecord, SlotRecord } from '../cloudfunctions/actions/orderi
 import { addDays, instantOf } from '../domain/kernel/calendar'
 import { seekKey } from '../domain/kernel/seek'
 import { codesReservedFor } from '../domain/ordering/rules'
-import { COUNTY, NAMED_COMMUNITIES, pathOf, type Community } from './territory'
+import { COUNTY, NAMED_COMMUNITIES, pathOf, phoneOf, type Community } from './territory'
 
 export interface OpenedSlots {
   readonly slots: Array<SlotRecord & { _id: string }>
@@ -66,6 +66,7 @@ export function slotOf(
     category: service.category,
     unitId: community.id,
     unitName: community.name,
+    unitPhone: phoneOf(community),
     place: service.placeHint,
     startsAt,
     endsAt: startsAt + Math.max(15, Math.min(60, service.slotMinutes)) * 60_000,

@@ -52,3 +52,8 @@ export function memberHome(communities: readonly Community[], i: number): Commun
   if (!home) throw new Error('there is no community to live in')
   return home
 }
+
+/** A number nobody has: area code 0500 does not exist. */
+export function phoneOf({ id }: Community): string {
+  return `0500-555 ${id.slice(2).padStart(4, '0')}`
+}

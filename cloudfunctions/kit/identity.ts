@@ -9,6 +9,8 @@ export const PostRecord = z.object({
   role: z.enum(POST_ROLES),
   unitId: z.string(),
   unitName: z.string(),
+  /** Telephone of the unit, as residents dial it. */
+  unitPhone: z.optional(z.string()),
   /** The unit and everything above it, county first. */
   orgPath: z.array(z.string()),
   from: z.int(),
@@ -30,6 +32,7 @@ const IdentityRecord = z.object({
   verification: z.enum(VERIFICATIONS),
   unitId: z.optional(z.string()),
   unitName: z.optional(z.string()),
+  unitPhone: z.optional(z.string()),
   /** The home community and everything above it, county first. */
   homePath: z.array(z.string()),
   posts: z.array(PostRecord),

@@ -99,9 +99,9 @@ export async function attemptUntil<Outcome>(
   try {
     return await backOff(once, {
       jitter: 'full',
-      startingDelay: 8,
+      startingDelay: 10,
       timeMultiple: 2,
-      maxDelay: 60,
+      maxDelay: 300,
       numOfAttempts: Number.MAX_SAFE_INTEGER,
       retry,
     })

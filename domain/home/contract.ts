@@ -12,6 +12,7 @@ export const today = contract({
     displayName: z.string(),
     unitId: z.optional(z.string()),
     unitName: z.optional(z.string()),
+    unitPhone: z.optional(z.string()),
     /** At most 20 entries. */
     agenda: z.array(
       z.object({
@@ -24,6 +25,18 @@ export const today = contract({
         endsAt: z.int(),
         place: z.optional(z.string()),
         code: z.optional(z.string()),
+      }),
+    ),
+    /** The earliest free slot of at most three items at one's own unit. */
+    near: z.array(
+      z.object({
+        slotId: z.string(),
+        serviceId: z.string(),
+        title: z.string(),
+        /** A category code of ordering. */
+        category: z.string(),
+        startsAt: z.int(),
+        place: z.string(),
       }),
     ),
   }),

@@ -8,6 +8,7 @@ import {
   Instant,
   OrderRow,
   OrderStep,
+  OrderTerms,
   Rating,
   SERVICE_CATEGORIES,
   ServiceGuide,
@@ -58,14 +59,31 @@ export const listSlots = contract({
   refusals: [],
 })
 
-/** Slots with a free seat at one unit, earliest first, from now on. */
+/**
+ * Slots with a free seat at one unit (the caller's own unless told), earliest first, from now on. `distinct` keeps the
+ * first slot of each item.
+ */
 export const listFreeSlots = contract({
   name: 'ordering.listFreeSlots',
   summary: '看一个社区最近有空的时间',
   allow: ['guest'],
   scope: 'public',
-  input: z.object({ unitId: Id, ...PAGE_INPUT }),
+  input: z.object({ unitId: z.optional(Id), distinct: z.optional(z.boolean()), ...PAGE_INPUT }),
   output: pageOf(SlotRow),
+  refusals: ['UNIT_NEEDED'],
+})
+
+/** How many items the catalogue has, and how many of each category. */
+export const countServices = contract({
+  name: 'ordering.countServices',
+  summary: '一共有多少项服务，每类多少项',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({}),
+  output: z.object({
+    total: z.int(),
+    byCategory: z.array(z.object({ category: z.enum(SERVICE_CATEGORIES), count: z.int() })),
+  }),
   refusals: [],
 })
 
@@ -219,6 +237,7 @@ export const getOrder = contract({
     ...OrderRow.shape,
     serviceId: Id,
     unitId: Id,
+    unitPhone: z.optional(z.string()),
     mine: z.boolean(),
     code: z.optional(z.string()),
     spokenCode: z.optional(z.string()),
@@ -230,6 +249,7 @@ export const getOrder = contract({
     photos: z.array(Id),
     finishedAt: z.optional(Instant),
     rating: z.optional(Rating),
+    terms: OrderTerms,
     timeline: z.array(OrderStep),
   }),
   refusals: [],

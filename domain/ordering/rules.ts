@@ -1,6 +1,7 @@
 import { addYears, minuteOfDay, shanghaiDate } from '../kernel/calendar'
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
+import type { OrderingRules } from './rule-set'
 import { ORDER_LIFECYCLE, type OrderMove, type OrderStatus, type SlotStatus } from './states'
 
 /** Codes are never reused, so a slot reserves more of them than it has seats. */
@@ -76,6 +77,27 @@ export function decideReschedule(
   if (order.reschedules >= limits.maxReschedules) return refuse('RESCHEDULED_TOO_OFTEN')
   const until = order.startsAt - limits.rescheduleBeforeMinutes * 60_000
   return now > until ? refuse('TOO_LATE', { until }) : proceed({ reschedules: order.reschedules + 1 })
+}
+
+/** Until when an order may be moved, waited for, confirmed and rated. */
+export function termsOf(
+  order: {
+    startsAt: number
+    endsAt: number
+    reschedules: number
+    finishedAt?: number | undefined
+    completedAt?: number | undefined
+  },
+  limits: OrderingRules,
+) {
+  const { finishedAt, completedAt } = order
+  return {
+    rescheduleUntil: order.startsAt - limits.rescheduleBeforeMinutes * 60_000,
+    reschedulesLeft: Math.max(0, limits.maxReschedules - order.reschedules),
+    noShowAt: order.endsAt + limits.noShowAfterMinutes * 60_000,
+    ...(finishedAt === undefined ? {} : { autoConfirmAt: finishedAt + limits.autoConfirmAfterMinutes * 60_000 }),
+    ...(completedAt === undefined ? {} : { rateUntil: completedAt + limits.rateWithinDays * 86_400_000 }),
+  }
 }
 
 /** An order moves only within its item and its unit. */

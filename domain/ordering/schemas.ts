@@ -80,6 +80,7 @@ export const SlotRow = z.object({
   place: z.string(),
   unitId: Id,
   unitName: z.string(),
+  unitPhone: z.optional(z.string()),
   capacity: z.int(),
   taken: z.int(),
   status: z.enum(SLOT_STATUSES),
@@ -118,6 +119,17 @@ export const OrderRow = z.object({
   /** True when ordered for another person. */
   onBehalf: z.boolean(),
   createdAt: Instant,
+})
+
+/** Until when what is possible, as the rules in force say; epoch ms. */
+export const OrderTerms = z.object({
+  rescheduleUntil: Instant,
+  reschedulesLeft: z.int(),
+  noShowAt: Instant,
+  /** Once served. */
+  autoConfirmAt: z.optional(Instant),
+  /** Once completed. */
+  rateUntil: z.optional(Instant),
 })
 
 /** One step of "办到哪一步了", read from the journal. */

@@ -87,6 +87,7 @@ export const ORDERING_REFUSALS = {
   RATING_CLOSED: '已过 15 天，不能再评价了',
   NOT_RATED: '对方还没有评价',
   ALREADY_REPLIED: '已经回复过了',
+  UNIT_NEEDED: '请先选一个社区',
   NO_PHONE: '这一单没有留手机号',
   DELEGATION_NOT_FOUND: '没有这条代办登记',
   DELEGATION_ENDED: '这条代办登记已经到期或撤回，请重新登记',

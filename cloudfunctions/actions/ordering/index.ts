@@ -6,6 +6,7 @@ import { autoConfirm } from './auto-confirm'
 import cancelOrder from './cancel-order'
 import checkIn from './check-in'
 import confirmOrder from './confirm-order'
+import countServices from './count-services'
 import deskQueue from './desk-queue'
 import finishOrder from './finish-order'
 import getOrder from './get-order'
@@ -38,6 +39,7 @@ export const ordering: Slice = {
     anyAction(getService),
     anyAction(listSlots),
     anyAction(listFreeSlots),
+    anyAction(countServices),
     anyAction(openSlot),
     anyAction(placeOrder),
     anyAction(cancelOrder),

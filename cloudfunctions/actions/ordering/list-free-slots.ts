@@ -1,8 +1,10 @@
-import { seekKey } from '@domain/kernel/seek'
+import { refuse } from '@domain/kernel/decision'
 import { listFreeSlots } from '@domain/ordering/contract'
 import { defineAction } from '../../kit/action'
-import { slotPage } from './slot-pages'
+import { freeSlotsAt } from './port'
 
-export default defineAction(listFreeSlots, async ({ now }, { unitId, after, limit = 20 }) =>
-  slotPage({ unitId, free: true }, { from: after ?? seekKey(now, ''), limit }),
+export default defineAction(
+  listFreeSlots,
+  async ({ member, now }, { unitId = member?.unitId, distinct, after, limit = 20 }) =>
+    unitId === undefined ? refuse('UNIT_NEEDED') : freeSlotsAt(unitId, now, { distinct, after, limit }),
 )

@@ -32,14 +32,14 @@ interface Placing {
 export function newOrder(slot: Stored<SlotRecord>, placing: Placing): OrderRecord {
   const { orderId, orderer, beneficiary, at } = placing
   const orderNo = publicNumber('F', at)
-  const { serviceId, serviceVersion, title, category, unitId, unitName, place, startsAt, endsAt } = slot
+  const { serviceId, serviceVersion, title, category, unitId, unitName, unitPhone, place, startsAt, endsAt } = slot
   return {
     ownerId: orderer.userId,
     orgPath: slot.orgPath,
     orderNo,
     ...{ code: placing.code, spokenCode: placing.spokenCode, codeDay: placing.codeDay, holder: placing.holder },
     slotId: slot._id,
-    ...{ serviceId, serviceVersion, title, category, unitId, unitName, place, startsAt, endsAt },
+    ...{ serviceId, serviceVersion, title, category, unitId, unitName, unitPhone, place, startsAt, endsAt },
     status: 'submitted',
     open: true,
     via: 'resident',

@@ -39,6 +39,7 @@ export default defineAction(openSlot, async ({ member, now, rules, transact }, {
       category: service.category,
       unitId: post.unitId,
       unitName: post.unitName,
+      unitPhone: post.unitPhone,
       place: asked.place ?? `${post.unitName}综合窗口`,
       startsAt: asked.startsAt,
       endsAt: asked.endsAt,

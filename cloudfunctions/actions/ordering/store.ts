@@ -33,6 +33,13 @@ const ServiceRecord = z.object({
 export type ServiceRecord = z.infer<typeof ServiceRecord>
 export const services = collection('services', ServiceRecord)
 
+/** How many items there are; `_id` is the county. Rewritten whenever the catalogue changes. */
+const CatalogueCount = z.object({
+  total: z.int(),
+  byCategory: z.array(z.object({ category: z.enum(SERVICE_CATEGORIES), count: z.int() })),
+})
+export const catalogueCounts = collection('catalogueCounts', CatalogueCount)
+
 const SlotRecord = z.object({
   ...SCOPED,
   serviceId: z.string(),
@@ -41,6 +48,7 @@ const SlotRecord = z.object({
   category: z.enum(SERVICE_CATEGORIES),
   unitId: z.string(),
   unitName: z.string(),
+  unitPhone: z.optional(z.string()),
   place: z.string(),
   startsAt: z.int(),
   endsAt: z.int(),
@@ -103,6 +111,7 @@ const OrderRecord = z.object({
   category: z.enum(SERVICE_CATEGORIES),
   unitId: z.string(),
   unitName: z.string(),
+  unitPhone: z.optional(z.string()),
   place: z.string(),
   startsAt: z.int(),
   endsAt: z.int(),

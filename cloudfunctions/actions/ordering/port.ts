@@ -1,0 +1,23 @@
+import { proceed } from '@domain/kernel/decision'
+import { seekKey } from '@domain/kernel/seek'
+import { slotPage } from './slot-pages'
+
+/** Rows read for each distinct item wanted: an item has a few slots a day. */
+const READ_PER_ITEM = 4
+const MOST_READ = 100
+
+/** Slots with a free seat at a unit from now on; `distinct` keeps the first of each item. */
+export async function freeSlotsAt(
+  unitId: string,
+  now: number,
+  { distinct = false, after, limit }: { distinct?: boolean | undefined; after?: string | undefined; limit: number },
+) {
+  const from = after ?? seekKey(now, '')
+  const read = distinct ? Math.min(MOST_READ, limit * READ_PER_ITEM) : limit
+  const page = await slotPage({ unitId, free: true }, { from, limit: read })
+  if (!distinct) return page
+  const seen = new Set<string>()
+  const first = page.plan.items.filter(({ serviceId }) => !seen.has(serviceId) && seen.add(serviceId))
+  const next = page.plan.next === undefined ? {} : { next: page.plan.next }
+  return proceed({ items: first.slice(0, limit), ...next })
+}
