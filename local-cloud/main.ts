@@ -128,7 +128,11 @@ function adminRoute(client: StoreClient): Route {
     contentType: 'any',
     maxBytes: MAX_REQUEST_BYTES,
     async handle({ headers, body }) {
-      const reply = await client.call('admin', { contentType: headers['content-type'] ?? '', body })
+      const reply = await client.call('admin', {
+        contentType: headers['content-type'] ?? '',
+        body,
+        madeAt: Number(headers['x-client-timestamp'] ?? NaN),
+      })
       return {
         status: 200,
         headers: { 'content-type': reply.contentType },

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Meters } from '../host/shared-memory'
 import type { AdminReply, ServiceRequest } from '../store/thread-messages'
+import type { BusyGuard } from './busy-guard'
 import type { Dispatcher } from './dispatch'
 import type { Parameters } from './parameters'
 
 export interface AdminOptions {
   dispatcher: Dispatcher
   meters: Meters
+  busy: BusyGuard
   latencyMs: number
   crashAt: number
   /** Carries out what is not the database's business: functions, storage, open APIs. */
@@ -19,6 +21,7 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 export function openAdmin({
   dispatcher,
   meters,
+  busy,
   latencyMs,
   crashAt,
   serve,
@@ -27,18 +30,24 @@ export function openAdmin({
   return async (request) => {
     requests++
     if (requests === crashAt) process.kill(process.pid, 'SIGKILL')
-    if (latencyMs > 0) await sleep(latencyMs)
     const parameters = parse(request)
-    if (!parameters) return serve(request)
+    if (!parameters) {
+      if (latencyMs > 0) await sleep(latencyMs)
+      return serve(request)
+    }
     const action = String(parameters['action'])
     const token = typeof parameters['wxCloudApiToken'] === 'string' ? parameters['wxCloudApiToken'] : undefined
     if (!dispatcher.handles(action)) {
+      if (latencyMs > 0) await sleep(latencyMs)
       const reply = await serve(request)
       meters.add(token, action, 0, 0)
       return reply
     }
     const cost = { examined: 0, returned: 0 }
-    const reply = await dispatcher.dispatch(action, parameters, cost)
+    const reply = await busy.alone(parameters['transactionId'], token, request.madeAt, async () => {
+      if (latencyMs > 0) await sleep(latencyMs)
+      return dispatcher.dispatch(action, parameters, cost)
+    })
     meters.add(token, action, cost.examined, cost.returned)
     return { contentType: JSON_TYPE, body: JSON.stringify(reply) }
   }

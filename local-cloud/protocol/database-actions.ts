@@ -38,7 +38,12 @@ const getDocument: Action = (parameters, { store, now, meter }) => {
     optionalText(parameters, 'transactionId'),
   )
   meter.returned += list.length
-  return { data: { list } }
+  return { data: { list: list.map(wireText) } }
+}
+
+/** ObjectIds leave as plain hexadecimal text, which is what the platform answers. */
+function wireText(text: string): string {
+  return text.includes('{"$oid":') ? text.replaceAll(/\{"\$oid":("[0-9a-f]*")\}/g, '$1') : text
 }
 
 const calculateDocument: Action = (parameters, { store, now, meter }) => ({
@@ -116,7 +121,7 @@ const modifyAndReturnDoc: Action = async (parameters, { store, now, meter }) => 
     optionalText(parameters, 'transactionId'),
   )
   meter.returned += answer.matched
-  return { data: { updated: answer.matched, doc: answer.doc ? encode(answer.doc) : null } }
+  return { data: { updated: answer.matched, doc: answer.doc ? wireText(encode(answer.doc)) : null } }
 }
 
 const removeDocument: Action = async (parameters, { store, now, meter }) => {
@@ -135,7 +140,7 @@ const removeDocument: Action = async (parameters, { store, now, meter }) => {
 const aggregateDocuments: Action = (parameters, context) => {
   const list = runAggregation(textOf(parameters, 'collectionName'), parameters['stages'], context)
   context.meter.returned += list.length
-  return { data: { list } }
+  return { data: { list: list.map(wireText) } }
 }
 
 /** The database half of `/admin`, by the name of the action. */

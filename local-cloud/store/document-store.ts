@@ -7,7 +7,8 @@ import type { DatabaseDeclaration } from './declaration'
 import { openFiles } from './files'
 import { afterPrefix, seqOf, spaceKey } from './key-codec'
 import { openLocks } from './locks'
-import { openReader, type Explanation, type FindRequest, type ScanPolicy } from './read'
+import { openReader, type Explanation, type FindRequest } from './read'
+import type { ScanPolicy } from './scan-policy'
 import type { Meter } from './search'
 import {
   stageInsert,

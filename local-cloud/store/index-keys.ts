@@ -1,3 +1,5 @@
+import { locationsIn } from './geo/near'
+import { geometryOf } from './geo/shape'
 import { writeError } from './update/write-error'
 import type { IndexInfo } from './catalog'
 import { componentKey, spaceKey } from './key-codec'
@@ -15,7 +17,10 @@ export interface DocKeys {
  * Computes the keys; a geographic index has none: it only admits `$near`, and its documents are scanned. An array gives
  * one key per element. @throws PlatformError when two components are arrays */
 export function keysOf(index: IndexInfo, doc: Doc): DocKeys {
-  if (index.kind === '2dsphere') return { keys: [], multikey: 0 }
+  if (index.kind === '2dsphere') {
+    for (const [field] of index.keys) for (const place of locationsIn(doc, field)) if (place !== null) geometryOf(place)
+    return { keys: [], multikey: 0 }
+  }
   let prefixes: Buffer[][] = [[spaceKey(index.number)]]
   let multikey = 0
   for (const [at, [field, direction]] of index.keys.entries()) {

@@ -1,9 +1,10 @@
-import { requestFailed } from '../protocol/platform-error'
 import { encode } from '../protocol/ejson'
 import type { CollectionInfo } from './catalog'
+import { metresTo, nearInQuery, type Near } from './geo/near'
 import { compileQuery } from './match/compile'
 import { planQuery, type Plan } from './plan'
 import { compileProjection } from './projection'
+import { demandGeoIndex, openScanPolicy, type ScanPolicy } from './scan-policy'
 import { isExact, positions, search, type Meter, type Row } from './search'
 import { sortComparator, type SortKeys } from './sort'
 import type { Doc } from './value'
@@ -26,9 +27,6 @@ export interface Explanation {
   returned: number
 }
 
-/** What happens when no index serves a query over many documents. */
-export type ScanPolicy = 'refuse' | 'warn'
-
 export interface Reader {
   find(view: View, collection: CollectionInfo, request: FindRequest, meter: Meter): string[]
   rows(view: View, collection: CollectionInfo, query: Doc, meter: Meter): Row[]
@@ -36,28 +34,18 @@ export interface Reader {
   explain(view: View, collection: CollectionInfo, request: FindRequest): Explanation
 }
 
-const SCAN_LIMIT = 1000
-
 /** Builds the reading half of the store. */
 export function openReader(policy: ScanPolicy, warn: (message: string) => void): Reader {
+  const checkScan = openScanPolicy(policy, warn)
+
   const plan = (view: View, collection: CollectionInfo, query: Doc, sort: SortKeys): Plan => {
     const chosen = planQuery(collection, query, sort, (range, limit) => {
       const index = collection.indexes.find(({ number }) => number === range.from.readUInt16BE(0))
       return index ? view.countKeys(index, range, limit) : 0
     })
-    if (chosen.kind === 'scan' && (Object.keys(query).length > 0 || sort.length > 0))
-      checkScan(view, collection, query, sort)
+    if (chosen.kind === 'scan') checkScan(view, collection, query, sort)
+    demandGeoIndex(collection, query)
     return chosen
-  }
-
-  const checkScan = (view: View, collection: CollectionInfo, query: Doc, sort: SortKeys) => {
-    if ((collection.size ?? SCAN_LIMIT + 1) <= SCAN_LIMIT) return
-    collection.size = view.countRecords(collection)
-    if (collection.size <= SCAN_LIMIT) return
-    const fields = [...Object.keys(query), ...sort.map(([field]) => field)].join(', ')
-    const message = `no index of ${collection.name} serves the query on [${fields}] over ${collection.size} documents`
-    if (policy === 'refuse') throw requestFailed(`unsupported: ${message}; declare an index`)
-    warn(message)
   }
 
   const select = (
@@ -68,11 +56,15 @@ export function openReader(policy: ScanPolicy, warn: (message: string) => void):
   ): { rows: Row[]; plan: Plan } => {
     const matches = compileQuery(query)
     const chosen = plan(view, collection, query, sort)
-    const streams =
-      (sort.length === 0 || (chosen.kind === 'index' && chosen.ordered)) && view.own(collection).size === 0
-    if (streams) return { rows: take(search(view, collection, chosen, matches, meter, skip), limit), plan: chosen }
+    const near = sort.length === 0 ? nearInQuery(query) : undefined
+    const inOrder = sort.length === 0 ? near === undefined : chosen.kind === 'index' && chosen.ordered
+    if (inOrder && view.own(collection).size === 0)
+      return { rows: take(search(view, collection, chosen, matches, meter, skip), limit), plan: chosen }
     return {
-      rows: sorted(search(view, collection, chosen, matches, meter), sort).slice(skip, skip + limit),
+      rows: sorted(
+        search(view, collection, chosen, matches, meter),
+        near ? byDistance(near) : sortComparator(sort),
+      ).slice(skip, skip + limit),
       plan: chosen,
     }
   }
@@ -122,7 +114,11 @@ function take(rows: Iterable<Row>, limit: number): Row[] {
   return taken
 }
 
-function sorted(rows: Iterable<Row>, sort: SortKeys): Row[] {
-  const order = sortComparator(sort)
-  return [...rows].sort((a, b) => (sort.length === 0 ? 0 : order(a.doc(), b.doc())) || a.seq - b.seq)
+/** Sorts whole results; what compares equal keeps the order of insertion. */
+function sorted(rows: Iterable<Row>, order: (a: Doc, b: Doc) => number): Row[] {
+  return [...rows].sort((a, b) => order(a.doc(), b.doc()) || a.seq - b.seq)
+}
+
+function byDistance(near: Near): (a: Doc, b: Doc) => number {
+  return (a, b) => (metresTo(a, near) ?? Infinity) - (metresTo(b, near) ?? Infinity)
 }

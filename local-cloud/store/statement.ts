@@ -10,7 +10,7 @@ import type { Meter } from './search'
 import { applyUpsertFilter } from './upsert'
 import type { Update } from './update/apply-update'
 import { describeValue } from './update/describe'
-import { storable } from './update/storable'
+import { insertable, storable } from './update/storable'
 import { isDoc, type Doc, type Value } from './value'
 import type { View } from './view'
 
@@ -40,9 +40,8 @@ export interface ModifyRequest {
 export function stageInsert(view: View, collection: CollectionInfo, docs: Doc[]): Staged<InsertAnswer> {
   const seen = new Set<string>()
   const changes = docs.map((doc) => {
-    const whole = withId(doc)
+    const whole = insertable(withId(doc))
     const id = whole['_id'] ?? null
-    storable(whole, '')
     const change = changeOf(collection, collection.nextSeq++, id, null, whole)
     const key = change.idKey.toString('latin1')
     if (seen.has(key) || exists(view, collection, change.idKey))
@@ -102,7 +101,9 @@ export function stageModify(
     last = after
     if (!equalValues(before, after)) changes.push(changeOf(collection, row.seq, before['_id'] ?? null, before, after))
   }
-  return { changes, answer: { updated: changes.length, matched: chosen.length, doc: last }, statement: 'modify' }
+  // A replacement counts as an update even when it changes nothing.
+  const updated = 'update' in request.change ? changes.length : chosen.length
+  return { changes, answer: { updated, matched: chosen.length, doc: last }, statement: 'modify' }
 }
 
 function changed(before: Doc, { change, now }: ModifyRequest): Doc {

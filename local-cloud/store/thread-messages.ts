@@ -18,6 +18,8 @@ export interface StoreThreadStart {
 export interface ServiceRequest {
   contentType: string
   body: Uint8Array
+  /** `X-Client-Timestamp`: epoch ms at which the SDK made the request, on its own clock. */
+  madeAt?: number
 }
 
 /** A complete answer of `/admin`. */

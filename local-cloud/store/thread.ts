@@ -5,6 +5,7 @@ import { listen, stopListening } from '../gateway/listen'
 import { readBody } from '../gateway/read-body'
 import { openClock, openMeters } from '../host/shared-memory'
 import { openAdmin } from '../protocol/admin'
+import { openBusyGuard } from '../protocol/busy-guard'
 import { openDispatcher } from '../protocol/dispatch'
 import { MAX_REQUEST_BYTES } from '../protocol/limits'
 import { PlatformError } from '../protocol/platform-error'
@@ -32,6 +33,7 @@ function serve(request: ServiceRequest): Promise<AdminReply> {
 
 async function main(): Promise<void> {
   const clock = openClock(start.memory, Date.now)
+  const meters = openMeters(start.memory)
   const store = openDocumentStore({
     dataDir: start.dataDir,
     declaration: start.declaration,
@@ -41,7 +43,8 @@ async function main(): Promise<void> {
   })
   const admin = openAdmin({
     dispatcher: openDispatcher(store, () => clock.now(), report),
-    meters: openMeters(start.memory),
+    meters,
+    busy: openBusyGuard(clock, meters),
     latencyMs: start.latencyMs,
     crashAt: start.crashAt,
     serve,
@@ -87,7 +90,8 @@ async function answer(
   try {
     const body = await readBody(request, MAX_REQUEST_BYTES)
     if (!body) return send(response, 413, 'text/plain', 'request too large')
-    const reply = await admin({ contentType: request.headers['content-type'] ?? '', body })
+    const madeAt = Number(request.headers['x-client-timestamp'] ?? NaN)
+    const reply = await admin({ contentType: request.headers['content-type'] ?? '', body, madeAt })
     send(response, 200, reply.contentType, reply.body)
   } catch (error) {
     if (!response.headersSent) send(response, 400, 'text/plain', error instanceof Error ? error.message : 'bad request')

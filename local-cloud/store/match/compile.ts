@@ -2,14 +2,16 @@ import { invalidParam, requestFailed, unsupported } from '../../protocol/platfor
 import { isDoc, ObjectId, Opaque, type Doc, type Value } from '../value'
 import { arrayTests } from './array-tests'
 import { expressionTest } from './expression-test'
+import { geoTests } from './geo-tests'
 import { scalarTests } from './scalar-tests'
+import { schemaTest } from './schema-test'
 
 /** Whether a document fits a query. */
 export type Matcher = (doc: Doc) => boolean
 /** One operator of a field, e.g. `$gt`, given its operand and the other operators beside it. */
 export type FieldTest = (path: string, operand: Value, siblings: Doc) => Matcher
 
-const fieldTests: Record<string, FieldTest> = { ...scalarTests, ...arrayTests(compileField, compileQuery) }
+const fieldTests: Record<string, FieldTest> = { ...scalarTests, ...arrayTests(compileField, compileQuery), ...geoTests }
 const MODIFIERS = new Set(['$options', '$maxDistance', '$minDistance'])
 
 /** Compiles a whole query. @throws PlatformError for operators the database does not know. */
@@ -57,6 +59,7 @@ function negate(path: string, operand: Value): Matcher {
 
 function compileLogic(operator: string, operand: Value): Matcher {
   if (operator === '$expr') return expressionTest(operand)
+  if (operator === '$jsonSchema') return schemaTest(operand)
   if (operator === '$comment') return () => true
   if (operator === '$where' || operator === '$text') throw unsupported(operator)
   if (operator !== '$and' && operator !== '$or' && operator !== '$nor') {

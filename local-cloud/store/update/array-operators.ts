@@ -73,8 +73,15 @@ function elementOrder(sort: Value): (a: Value, b: Value) => number {
   return (a, b) => order(isDoc(a) ? a : {}, isDoc(b) ? b : {})
 }
 
+/** The SDK sends `addToSet({ each: [...] })` as it stands, without a `$`. */
+function eachOf(operand: Value): Value | undefined {
+  if (!isDoc(operand)) return [operand]
+  if ('$each' in operand) return operand['$each']
+  return Object.keys(operand).length === 1 && Array.isArray(operand['each']) ? operand['each'] : [operand]
+}
+
 const addToSet: UpdateOperator = (doc, path, operand) => {
-  const several = isDoc(operand) && '$each' in operand ? operand['$each'] : [operand]
+  const several = eachOf(operand)
   if (!Array.isArray(several))
     throw writeError('The argument to $each in $addToSet must be an array but it was of type ' + typeName(several))
   const refusal = (value: Value) =>

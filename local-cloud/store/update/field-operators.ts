@@ -45,19 +45,21 @@ function exact(
   real: (a: number, b: number) => number,
 ): Value {
   const result = real(Number(a), Number(b))
-  if (typeof a !== 'bigint' && typeof b !== 'bigint' && (Number.isSafeInteger(result) || !bothWhole(a, b)))
-    return result
-  if (!bothWhole(a, b)) return result
-  const exactly = whole(BigInt(a as number | bigint), BigInt(b as number | bigint))
+  if (!isWhole(a) || !isWhole(b)) return result
+  if (typeof a !== 'bigint' && typeof b !== 'bigint' && Number.isSafeInteger(result)) return result
+  const exactly = whole(BigInt(a), BigInt(b))
   if (BigInt.asIntN(64, exactly) !== exactly)
     throw writeError('Failed to apply the operation: result overflows a 64-bit integer')
-  return exactly >= BigInt(Number.MIN_SAFE_INTEGER) && exactly <= BigInt(Number.MAX_SAFE_INTEGER)
-    ? Number(exactly)
-    : exactly
+  return narrowed(exactly)
 }
 
-function bothWhole(a: Value, b: Value): boolean {
-  return [a, b].every((value) => typeof value === 'bigint' || Number.isInteger(value))
+function isWhole(value: Value | undefined): value is number | bigint {
+  return typeof value === 'bigint' || Number.isInteger(value)
+}
+
+function narrowed(value: bigint): number | bigint {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : value
 }
 
 function extreme(wins: (order: number) => boolean): UpdateOperator {
@@ -83,6 +85,26 @@ const currentDate: UpdateOperator = (doc, path, operand, { now }) => {
   if (isDoc(operand) && operand['$type'] !== 'date')
     throw writeError('unsupported: $currentDate of another type than date')
   place(doc, path).set(new Date(now))
+}
+
+const bit: UpdateOperator = (doc, path, operand) => {
+  const [operation = '', mask] = isDoc(operand) ? (Object.entries(operand)[0] ?? []) : []
+  const apply = {
+    and: (a: bigint, b: bigint) => a & b,
+    or: (a: bigint, b: bigint) => a | b,
+    xor: (a: bigint, b: bigint) => a ^ b,
+  }[operation]
+  if (!apply || !isWhole(mask))
+    throw writeError(
+      `The $bit modifier only supports 'and', 'or', and 'xor' with integers: {${path}: ${describeValue(operand)}}`,
+    )
+  const slot = place(doc, path)
+  const value = slot.get() ?? 0
+  if (!isWhole(value))
+    throw writeError(
+      `Cannot apply $bit to a value of non-integral type. {_id: ${describeValue(doc['_id'])}} has the field ${path} of non-integer type ${typeName(value)}`,
+    )
+  slot.set(narrowed(apply(BigInt(value), BigInt(mask))))
 }
 
 /** Operators that give one field a new value. */
@@ -120,4 +142,5 @@ export const fieldOperators: Record<string, UpdateOperator> = {
   $max: extreme((order) => order > 0),
   $rename: rename,
   $currentDate: currentDate,
+  $bit: bit,
 }
