@@ -6,6 +6,7 @@ import { filesOf, readAppJson, routesOf, usingOf } from './read-dist'
 
 /** A built mini-program, ready for the view runtime. */
 export interface CompiledDist {
+  folder: string
   /** A JavaScript expression: template path to the function that draws it. */
   templates: string
   /** Built-in tags that the WXML names, with the properties it sets on them. */
@@ -87,6 +88,7 @@ export function compileDist(dist: string, windowWidth: number): CompiledDist {
       ]),
   )
   return {
+    folder: dist,
     templates,
     tags: Object.fromEntries([...tags].map(([tag, properties]) => [tag, [...properties].sort()])),
     components,

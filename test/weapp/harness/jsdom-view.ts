@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import { bundleRuntime } from './bundle-runtime'
-import type { FromWindow, HandAct, ToWindow, WindowSettings } from './page-window/messages'
+import type { FromWindow, HandAct } from './page-window/messages'
 import type { OpenView } from './view-port'
+import { lendWindowThread } from './window-threads'
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
 
@@ -10,16 +10,11 @@ type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
  * tests use.
  */
 export const openJsdomView: OpenView = async (dist, { receive, wake, fault }) => {
-  const { templates, ...rest } = dist
-  const settings: WindowSettings = { runtime: bundleRuntime('view'), templates, rest }
-  const worker = new Worker(bundleRuntime('page-window'), { eval: true, workerData: settings })
   const hands = new Map<number, Waiting>()
   let sent = 0
   let taken = 0
   let last = 0
-  worker.on('error', (error) => fault(`window thread: ${error instanceof Error ? error.stack : String(error)}`))
-  worker.on('message', (text: string) => {
-    const message = JSON.parse(text) as FromWindow
+  const hear = (message: Exclude<FromWindow, { kind: 'closed' }>): void => {
     if (message.kind === 'view') receive(message.message)
     else if (message.kind === 'taken') taken = message.count
     else if (message.kind === 'fault') fault(message.text)
@@ -30,20 +25,24 @@ export const openJsdomView: OpenView = async (dist, { receive, wake, fault }) =>
       else waiting?.reject(new Error(message.error))
     }
     wake()
-  })
-  const post = (message: ToWindow): void => worker.postMessage(JSON.stringify(message))
+  }
+  const thread = lendWindowThread(hear, (error) =>
+    fault(`window thread: ${error instanceof Error ? error.stack : String(error)}`),
+  )
   const hand = <T>(act: HandAct, ...args: unknown[]): Promise<T> => {
     last += 1
     const id = last
     return new Promise<T>((resolve, reject) => {
       hands.set(id, { resolve: resolve as (value: unknown) => void, reject })
-      post({ kind: 'hand', id, act, args })
+      thread.post({ kind: 'hand', id, act, args })
     })
   }
+  const { templates, ...rest } = dist
+  thread.post({ kind: 'boot', runtime: bundleRuntime('view'), templates, rest })
   return {
     send(message) {
       sent += 1
-      post({ kind: 'view', message })
+      thread.post({ kind: 'view', message })
     },
     pending: () => sent - taken,
     tap: (target) => hand('tap', target),
@@ -51,6 +50,6 @@ export const openJsdomView: OpenView = async (dist, { receive, wake, fault }) =>
     emit: (target, type, detail) => hand('emit', target, type, detail),
     text: () => hand('text'),
     html: () => hand('html'),
-    close: async () => void (await worker.terminate()),
+    close: () => thread.release(),
   }
 }

@@ -1,8 +1,10 @@
 import { compileDist, type CompiledDist } from './compile-dist'
 import { openJsdomView } from './jsdom-view'
 import { startLogic } from './logic-port'
+import { createPatience } from './patience'
 import { answerFor, type Cloud, type CloudCall, type PhoneAnswers } from './phone'
-import type { Device, FromPhone, FromView, Json, OpenPage, PageHook, SetDataRecord, Shell, ToPhone } from './protocol'
+import { createRecord, type PhoneRecord } from './phone-record'
+import type { Device, FromPhone, FromView, Json, PageHook, ToPhone } from './protocol'
 import type { HandTarget } from './view/hands'
 import type { OpenView, ViewPort } from './view-port'
 
@@ -22,15 +24,18 @@ export interface WeappOptions {
   view?: OpenView
 }
 
+/** The shown page. */
+export interface ShownPage {
+  route: string
+  query: Record<string, string>
+  title: string
+  text(): Promise<string>
+  html(): Promise<string>
+}
+
 /** A running mini-program in somebody's hands. Every act waits until the program has come to rest. */
-export interface Weapp {
-  page(): {
-    route: string
-    query: Record<string, string>
-    title: string
-    text(): Promise<string>
-    html(): Promise<string>
-  }
+export interface Weapp extends PhoneRecord {
+  page(): ShownPage
   tap(target: HandTarget): Promise<void>
   fill(target: HandTarget, value: string): Promise<void>
   emit(target: HandTarget, type: string, detail: unknown): Promise<void>
@@ -41,18 +46,9 @@ export interface Weapp {
   /** Waits for words on the page or for a condition, looking again whenever something happened. */
   waitFor(what: string | (() => boolean | Promise<boolean>)): Promise<void>
   settle(): Promise<void>
-  readonly stack: OpenPage[]
-  /** Roots of the packages whose code has run. */
-  readonly loadedPackages: string[]
-  readonly shell: Shell | null
-  readonly faults: string[]
-  readonly warnings: string[]
-  readonly setData: SetDataRecord[]
   readonly cloudCalls: CloudCall[]
-  /** Every asynchronous wx function called, in order. */
-  readonly wxCalls: Array<{ api: string; args: Json }>
+  /** May be changed at any time. */
   readonly answers: PhoneAnswers
-  readonly view: ViewPort
   /** Ends it and throws when anything went wrong on the way. */
   close(): Promise<void>
   /** Ends it whatever happened: for those who expected faults. */
@@ -70,8 +66,6 @@ const PHONE: Device = {
   sdkVersion: '3.7.0',
   subscribe: 'accept',
 }
-/** Longest wait for anything, in milliseconds. Reached only when something is wrong. */
-const PATIENCE = 15_000
 
 const compiled = new Map<string, CompiledDist>()
 
@@ -82,28 +76,27 @@ function compileOnce(dist: string, width: number): CompiledDist {
   return known
 }
 
-/** Starts a built mini-program: logic layer in a thread, view layer in jsdom unless stated. */
-export async function openWeapp(options: WeappOptions): Promise<Weapp> {
-  const device = { ...PHONE, ...options.device }
-  const dist = compileOnce(options.dist, device.windowWidth)
-  const faults = [...dist.problems]
-  const warnings: string[] = []
-  const setData: SetDataRecord[] = []
+interface Switchboard {
+  view: ViewPort
+  send(message: FromPhone): void
+  hook(hook: PageHook, args: Json): Promise<Json>
+  cloudCalls: CloudCall[]
+  answers: PhoneAnswers
+  unfinished(): string[]
+  end(): Promise<void>
+}
+
+type Pen = ReturnType<typeof createRecord>
+
+/** Connects the two layers with each other, with the cloud and with the record. */
+async function connect(options: WeappOptions, dist: CompiledDist, pen: Pen, wake: () => void): Promise<Switchboard> {
   const cloudCalls: CloudCall[] = []
-  const wxCalls: Weapp['wxCalls'] = []
   const answers: PhoneAnswers = { login: { code: 'local' }, checkSession: {}, ...options.answers }
-  const sleepers = new Set<() => void>()
   const hooks = new Map<number, (answer: Json) => void>()
-  let stack: OpenPage[] = []
-  let loadedPackages: string[] = []
-  let shell: Shell | null = null
   let asking = 0
   let lastHook = 0
 
-  const fault = (text: string): void => void faults.push(text)
-  const wake = (): void => {
-    for (const sleeper of [...sleepers]) sleeper()
-  }
+  const fault = (text: string): void => pen.note({ kind: 'fault', text })
   const answer = async (id: number, api: string, args: Json): Promise<void> => {
     const call: CloudCall = { api, args }
     if (api.startsWith('cloud.')) cloudCalls.push(call)
@@ -120,65 +113,53 @@ export async function openWeapp(options: WeappOptions): Promise<Weapp> {
     }
   }
   const receive = (message: Exclude<ToPhone, { kind: 'pulse' }>): void => {
-    switch (message.kind) {
-      case 'view':
-        if (message.message.kind === 'shell') shell = message.message.shell
-        return view.send(message.message)
-      case 'ask':
-        return void answer(message.id, message.api, message.args)
-      case 'called':
-        return void wxCalls.push({ api: message.api, args: message.args })
-      case 'setData':
-        return void setData.push(message.record)
-      case 'fault':
-        return fault(message.text)
-      case 'warning':
-        return void warnings.push(message.text)
-      case 'stack':
-        stack = message.stack
-        loadedPackages = message.loaded
-        return undefined
-      case 'hooked':
-        hooks.get(message.id)?.(message.answer)
-        return void hooks.delete(message.id)
-      default:
-        return message satisfies never
+    if (message.kind === 'ask') return void answer(message.id, message.api, message.args)
+    if (message.kind === 'hooked') {
+      hooks.get(message.id)?.(message.answer)
+      return void hooks.delete(message.id)
     }
+    pen.note(message)
+    if (message.kind === 'view') view.send(message.message)
+    return undefined
   }
-  const toLogic = (message: FromPhone): void => logic.send(message)
-  const heard = (message: FromView): void => toLogic({ kind: 'view', message })
+  const heard = (message: FromView): void => logic.send({ kind: 'view', message })
   const view = await (options.view ?? openJsdomView)(dist, { receive: heard, wake, fault })
-  const settings = { dist: options.dist, storage: options.storage ?? {}, device }
+  const settings = { dist: options.dist, storage: options.storage ?? {}, device: { ...PHONE, ...options.device } }
   const logic = startLogic(settings, receive, wake, fault)
-
-  const unfinished = (): string[] => [
-    ...logic.unfinished(),
-    ...(asking > 0 ? [`${asking} questions to the phone`] : []),
-    ...(view.pending() > 0 ? [`${view.pending()} messages to the view`] : []),
-  ]
-  const until = async (done: () => boolean | Promise<boolean>, complaint: () => Promise<string>): Promise<void> => {
-    let timer: NodeJS.Timeout | undefined
-    let late = false
-    try {
-      while (!(await done())) {
-        if (late) throw new Error(await complaint())
-        await new Promise<void>((resolve) => {
-          const go = (): void => {
-            sleepers.delete(go)
-            resolve()
-          }
-          sleepers.add(go)
-          timer ??= setTimeout(() => {
-            late = true
-            wake()
-          }, PATIENCE)
-        })
-      }
-    } finally {
-      clearTimeout(timer)
-    }
+  return {
+    view,
+    send: (message) => logic.send(message),
+    hook(hook, args) {
+      lastHook += 1
+      const id = lastHook
+      return new Promise((resolve) => {
+        hooks.set(id, resolve)
+        logic.send({ kind: 'hook', id, hook, args })
+      })
+    },
+    cloudCalls,
+    answers,
+    unfinished: () => [
+      ...logic.unfinished(),
+      ...(asking > 0 ? [`${asking} questions to the phone`] : []),
+      ...(view.pending() > 0 ? [`${view.pending()} messages to the view`] : []),
+    ],
+    async end() {
+      await logic.close()
+      await view.close()
+    },
   }
-  const troubles = (): string => (faults.length > 0 ? ` Faults so far:\n${faults.join('\n')}` : '')
+}
+
+/** Starts a built mini-program: logic layer in a thread, view layer in jsdom unless stated. */
+export async function openWeapp(options: WeappOptions): Promise<Weapp> {
+  const dist = compileOnce(options.dist, options.device?.windowWidth ?? PHONE.windowWidth)
+  const pen = createRecord([...dist.problems])
+  const { record } = pen
+  const { wake, until } = createPatience()
+  const { view, send, hook, cloudCalls, answers, unfinished, end } = await connect(options, dist, pen, wake)
+
+  const troubles = (): string => (record.faults.length > 0 ? ` Faults so far:\n${record.faults.join('\n')}` : '')
   const settle = (): Promise<void> =>
     until(
       () => unfinished().length === 0,
@@ -188,59 +169,39 @@ export async function openWeapp(options: WeappOptions): Promise<Weapp> {
     await act()
     await settle()
   }
-  const end = async (): Promise<void> => {
-    await logic.close()
-    await view.close()
-  }
-
-  toLogic({ kind: 'start', path: options.path ?? '', query: options.query ?? {}, scene: options.scene ?? 1001 })
-  await settle()
-  return {
-    page() {
-      const top = stack.at(-1)
+  const acts = {
+    page(): ShownPage {
+      const top = record.stack.at(-1)
       if (!top) throw new Error(`no page is open.${troubles()}`)
-      return { ...top, title: shell?.title ?? '', text: () => view.text(), html: () => view.html() }
+      const { route, query } = top
+      return { route, query, title: record.shell?.title ?? '', text: () => view.text(), html: () => view.html() }
     },
-    tap: (target) => acting(() => view.tap(target)),
-    fill: (target, value) => acting(() => view.fill(target, value)),
-    emit: (target, type, detail) => acting(() => view.emit(target, type, detail)),
-    async hook(hook, args = {}) {
-      lastHook += 1
-      const id = lastHook
-      const answered = new Promise<Json>((resolve) => hooks.set(id, resolve))
-      toLogic({ kind: 'hook', id, hook, args })
+    tap: (target: HandTarget) => acting(() => view.tap(target)),
+    fill: (target: HandTarget, value: string) => acting(() => view.fill(target, value)),
+    emit: (target: HandTarget, type: string, detail: unknown) => acting(() => view.emit(target, type, detail)),
+    async hook(name: PageHook, args: Json = {}) {
+      const answered = hook(name, args)
       await settle()
       return answered
     },
-    network: (type) => acting(() => toLogic({ kind: 'network', type })),
-    appEvent: (what) => acting(() => toLogic({ kind: 'app', what })),
-    waitFor: (what) =>
+    network: (type: string) => acting(() => send({ kind: 'network', type })),
+    appEvent: (what: 'show' | 'hide') => acting(() => send({ kind: 'app', what })),
+    waitFor: (what: string | (() => boolean | Promise<boolean>)) =>
       until(
         typeof what === 'function' ? what : async () => (await view.text()).includes(what),
         async () => `Waited in vain for ${String(what)}. Seen: ${await view.text()}.${troubles()}`,
       ),
     settle,
-    get stack() {
-      return stack
-    },
-    get loadedPackages() {
-      return loadedPackages
-    },
-    get shell() {
-      return shell
-    },
-    faults,
-    warnings,
-    setData,
     cloudCalls,
-    wxCalls,
     answers,
-    view,
     async close() {
       await settle()
       await end()
-      if (faults.length > 0) throw new Error(`The mini-program went wrong:\n${faults.join('\n')}`)
+      if (record.faults.length > 0) throw new Error(`The mini-program went wrong:\n${record.faults.join('\n')}`)
     },
     abandon: end,
   }
+  send({ kind: 'start', path: options.path ?? '', query: options.query ?? {}, scene: options.scene ?? 1001 })
+  await settle()
+  return Object.assign(record, acts)
 }

@@ -64,7 +64,7 @@ function updateField(_component: GeneralComponent, node: HTMLElement, name: stri
   if (name === 'placeholder') field.placeholder = String(value ?? '')
   if (name === 'disabled') field.disabled = Boolean(value)
   if (name === 'password' && value) field.type = 'password'
-  if (name === 'maxlength' && Number(value) >= 0) field.maxLength = Number(value)
+  if (name === 'maxlength' && value !== null && Number(value) >= 0) field.maxLength = Number(value)
   if (name === 'ariaLabel') field.setAttribute('aria-label', String(value ?? ''))
 }
 

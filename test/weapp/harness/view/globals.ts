@@ -6,6 +6,9 @@ declare global {
   interface Window {
     /** Set by the holder before boot: takes one JSON text towards the logic layer. */
     viewPost(text: string): void
+    /** In Chromium: messages posted so far, and the way out of the page. */
+    viewPosted: number
+    viewTake(text: string): Promise<void>
     /** Set by the holder before boot: the template functions of the compiled mini-program. */
     viewTemplates: Record<string, (name: string) => unknown>
     viewBoot(dist: Omit<CompiledDist, 'templates'>, options: { styles: boolean }): void

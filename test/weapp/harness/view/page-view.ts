@@ -65,7 +65,7 @@ export function createPageViews(dist: Omit<CompiledDist, 'templates'>, frame: HT
   }
   const leave = (component: Component): void => {
     const at = places.get(component)
-    if (at?.component == null) return
+    if (!at || at.component === null) return
     opened.get(at.page)?.parts.delete(at.component)
     post({ kind: 'detached', page: at.page, component: at.component })
   }

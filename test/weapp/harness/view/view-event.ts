@@ -24,7 +24,7 @@ function finger({ identifier, pageX, pageY, clientX, clientY }: Finger): Json {
 }
 
 /** The touches of a DOM event in WeChat's form; a mouse counts as one finger, since Chromium and jsdom can both send it. */
-export function fingersOf(event: unknown): { touches: Json[]; changedTouches: Json[] } {
+function fingersOf(event: unknown): { touches: Json[]; changedTouches: Json[] } {
   if (!(event instanceof Event)) return { touches: [], changedTouches: [] }
   if ('changedTouches' in event) {
     const { touches, changedTouches } = event as TouchEvent
