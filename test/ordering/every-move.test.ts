@@ -131,26 +131,46 @@ function expected(who: Who, status: OrderStatus, { move, contract }: Tried, hasC
   return statusAfter(ORDER_LIFECYCLE, status, move) === undefined ? 'MOVE_NOT_ALLOWED' : undefined
 }
 
+interface Trial {
+  readonly who: Who
+  readonly tried: Tried
+  readonly refusal: string | undefined
+}
+
+function trialsOf(status: OrderStatus, hasCode: boolean): Trial[] {
+  const everybody = Object.keys(people) as Who[]
+  return MOVES.flatMap((tried) =>
+    everybody.map((who) => ({ who, tried, refusal: expected(who, status, tried, hasCode) })),
+  )
+}
+
+async function told(orderId: string, { who, tried }: Trial, slotId: string): Promise<string | undefined> {
+  const order = await people.owner.does(getOrder, { orderId })
+  const { envelope } = await people[who].tries(tried.contract, tried.input(orderId, order, slotId))
+  return envelope.ok ? undefined : envelope.code
+}
+
 test.each(ORDER_STATUSES)(
   'every move of an order that is %s, tried by everybody',
   async (status) => {
-    let orderId = await orderAt(status)
-    for (const tried of MOVES) {
-      for (const who of Object.keys(people) as Who[]) {
-        const slotId = await desk.open(await inHours(6))
-        const { code } = await people.owner.does(getOrder, { orderId })
-        const refusal = expected(who, status, tried, code !== undefined)
-        const before = refusal === undefined ? '' : await county.storeHash()
-        const { envelope } = await people[who].tries(tried.contract, tried.input(orderId, { code }, slotId))
-        const told = envelope.ok ? undefined : envelope.code
-        expect({ who, move: tried.move, code: told }).toEqual({ who, move: tried.move, code: refusal })
-        if (refusal !== undefined) expect(await county.storeHash()).toBe(before)
-        else {
-          const { status: now } = await people.owner.does(getOrder, { orderId })
-          expect(now).toBe(statusAfter(ORDER_LIFECYCLE, status, tried.move))
-          orderId = await orderAt(status)
-        }
-      }
+    const orderId = await orderAt(status)
+    const { code } = await people.owner.does(getOrder, { orderId })
+    const trials = trialsOf(status, code !== undefined)
+    const slotId = await desk.open(await inHours(6))
+
+    const before = await county.storeHash()
+    for (const trial of trials.filter(({ refusal }) => refusal !== undefined)) {
+      const { who, tried, refusal } = trial
+      const answer = { who, move: tried.move, code: await told(orderId, trial, slotId) }
+      expect(answer).toEqual({ who, move: tried.move, code: refusal })
+    }
+    expect(await county.storeHash()).toBe(before)
+
+    for (const trial of trials.filter(({ refusal }) => refusal === undefined)) {
+      const fresh = await orderAt(status)
+      expect(await told(fresh, trial, await desk.open(await inHours(6)))).toBeUndefined()
+      const { status: now } = await people.owner.does(getOrder, { orderId: fresh })
+      expect(now).toBe(statusAfter(ORDER_LIFECYCLE, status, trial.tried.move))
     }
   },
   180_000,

@@ -18,9 +18,9 @@ export interface Product {
 
 export type Environment = Readonly<Record<string, string>>
 
-/** Starts on a data folder and waits until it says where it listens. */
-export async function startProduct(dataDir: string, env: Environment): Promise<Product> {
-  const child = spawn(process.execPath, [MAIN], {
+/** Starts on a data folder and waits until it says where it listens; `main` may be a build with a planted fault. */
+export async function startProduct(dataDir: string, env: Environment, main = MAIN): Promise<Product> {
+  const child = spawn(process.execPath, [main], {
     env: { ...process.env, NODE_ENV: 'test', PORT: '0', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -103,11 +103,18 @@ function sendTo(url: string): Send {
     })
 }
 
+export interface Start {
+  /** Entry of another build, e.g. one with a planted fault. */
+  readonly main?: string | undefined
+  /** A data folder prepared by the test; removed at the end. */
+  readonly dataDir?: string
+}
+
 /** The demo county, freshly planted, behind the real door. */
-export async function world(env: Environment = {}): Promise<World> {
+export async function world(env: Environment = {}, { main, dataDir: given }: Start = {}): Promise<World> {
   const settings = { LOCAL_LIMITS: 'off', ...env }
-  const dataDir = await plantedDataDir()
-  let product = await startProduct(dataDir, settings)
+  const dataDir = given ?? (await plantedDataDir())
+  let product = await startProduct(dataDir, settings, main)
   const send: Send = (...asked) => sendTo(product.url)(...asked)
   const clock = async (move: object) => {
     const { text } = await send('POST', '/local/clock', { body: JSON.stringify(move) })
@@ -126,7 +133,7 @@ export async function world(env: Environment = {}): Promise<World> {
     storeHash: async () => (JSON.parse((await send('GET', '/local/hash')).text) as { hash: string }).hash,
     async crashAndRestart(changed = {}) {
       await product.kill()
-      product = await startProduct(dataDir, { ...settings, ...changed })
+      product = await startProduct(dataDir, { ...settings, ...changed }, main)
     },
     async close() {
       await product.stop()
