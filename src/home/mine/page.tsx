@@ -1,5 +1,56 @@
-import { Page } from '@/ui/frame/page'
+import { me } from '@domain/identity/contract'
+import { useCell } from '../../platform/cell'
+import { setCare, useCare } from '../../platform/mode'
+import { go, startAt } from '../../platform/places'
+import { session } from '../../platform/session'
+import { useAnswer } from '../../platform/use-answer'
+import { Box } from '../../ui/box'
+import { CellRow } from '../../ui/cell-row'
+import { FailureView } from '../../ui/failure-view'
+import { Page } from '../../ui/frame/page'
+import { OfflineNote } from '../../ui/offline-note'
+import { PageSkeleton } from '../../ui/skeleton'
+import { SwitchRow } from '../../ui/switch-row'
+import { Who } from './parts/who'
+import { Workbench } from './parts/workbench'
 
+const SIGN_IN_HERE = process.env.TARO_ENV === 'h5' && LOCAL_SIGN_IN
+
+function CareRow() {
+  const care = useCare()
+  return <SwitchRow icon="aa" title="关怀模式" sub="字更大，页面更简单" on={care} onChange={setCare} />
+}
+
+/** 我的: who I am, my things, settings, and the workbench of those who hold a post. */
 export default function MinePage() {
-  return <Page title="红堡">Mine</Page>
+  const { displayName } = useCell(session)
+  const { value, at, failure, refresh } = useAnswer(me, {}, { keep: true })
+  const signedIn = value?.userId !== undefined
+  return (
+    <Page title="我的" tab="mine">
+      <OfflineNote failure={failure} at={at} />
+      {!value && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
+      {!value && !failure && <PageSkeleton />}
+      {value && (
+        <>
+          <Who who={value} />
+          {signedIn && (
+            <Box as="section" className="card flush" label="我的事">
+              <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
+              <CellRow icon="service" title="约一项服务" onTap={() => go('services')} />
+            </Box>
+          )}
+          <Box as="section" className="card flush" label="设置和说明">
+            <CareRow />
+            <CellRow icon="lock" title="个人信息说明" onTap={() => go('privacy')} />
+            <CellRow icon="info" title="关于红堡" onTap={() => go('about')} />
+            {SIGN_IN_HERE && (
+              <CellRow icon="swap" title="换一个样例人物" sub={displayName && `现在是 ${displayName}`} onTap={() => startAt('signIn')} />
+            )}
+          </Box>
+          <Workbench posts={value.posts} />
+        </>
+      )}
+    </Page>
+  )
 }

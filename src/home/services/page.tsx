@@ -1,5 +1,61 @@
-import { Page } from '@/ui/frame/page'
+import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { me } from '@domain/identity/contract'
+import { listServices } from '@domain/ordering/contract'
+import { useCare } from '../../platform/mode'
+import { go } from '../../platform/places'
+import { pulled } from '../../platform/pulled'
+import { useAnswer } from '../../platform/use-answer'
+import { usePages } from '../../platform/use-pages'
+import { Box } from '../../ui/box'
+import { CategoryGrid } from '../../ui/category-grid'
+import { Page } from '../../ui/frame/page'
+import { Icon } from '../../ui/icon'
+import { PagedRows } from '../../ui/paged-rows'
+import { ListRow } from '../../ui/list-row'
+import { Section } from '../../ui/section'
+import { serviceLine } from '../../ui/service-words'
+import { Tap } from '../../ui/tap'
+import { SoonFree } from './parts/soon-free'
 
+const open = (serviceId: string) => go('service', { serviceId })
+
+function SearchDoor() {
+  return (
+    <Tap link className="searchf" onTap={() => go('search')}>
+      <Icon name="search" size={20} />
+      <Box as="span">搜服务，比如“居住证”</Box>
+    </Tap>
+  )
+}
+
+/** 服务: search, categories, what is free soon at one's own community, then the whole catalogue. */
 export default function ServicesPage() {
-  return <Page title="红堡">Services</Page>
+  const care = useCare()
+  const { value: who } = useAnswer(me, {}, { keep: true })
+  const all = usePages(listServices, {})
+  usePullDownRefresh(() => void pulled(all.refresh))
+  useReachBottom(() => void all.next())
+  return (
+    <Page title="服务" tab="services">
+      <Box as="h1" className="heard">
+        服务
+      </Box>
+      <SearchDoor />
+      {!care && <CategoryGrid />}
+      {who?.unitId && <SoonFree unitId={who.unitId} onOpen={open} />}
+      <Section title="全部服务">
+        <PagedRows pages={all} empty="现在没有可约的服务。">
+          {(service) => (
+            <ListRow
+              key={service.serviceId}
+              category={service.category}
+              title={service.title}
+              sub={serviceLine(service)}
+              onTap={() => open(service.serviceId)}
+            />
+          )}
+        </PagedRows>
+      </Section>
+    </Page>
+  )
 }

@@ -1,5 +1,40 @@
-import { Page } from '@/ui/frame/page'
+import { usePullDownRefresh } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { today } from '@domain/home/contract'
+import { useCell } from '../../platform/cell'
+import { useCare } from '../../platform/mode'
+import { pulled } from '../../platform/pulled'
+import { session } from '../../platform/session'
+import { startAt } from '../../platform/places'
+import { useAnswer } from '../../platform/use-answer'
+import { FailureView } from '../../ui/failure-view'
+import { Page } from '../../ui/frame/page'
+import { OfflineNote } from '../../ui/offline-note'
+import { PageSkeleton } from '../../ui/skeleton'
+import { CareHome } from './parts/care-home'
+import { PlainHome } from './parts/plain-home'
 
+/** Nobody is signed in yet on a developer's machine. */
+function useSampleSignIn(signInName: string | undefined): void {
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5' && LOCAL_SIGN_IN && signInName === undefined) startAt('signIn')
+  }, [signInName])
+}
+
+/** 首页: what one has to do today, then the ways to everything else. */
 export default function TodayPage() {
-  return <Page title="红堡">Today</Page>
+  const { signInName } = useCell(session)
+  useSampleSignIn(signInName)
+  const care = useCare()
+  const { value, at, failure, refresh } = useAnswer(today, {}, { keep: true })
+  usePullDownRefresh(() => void pulled(refresh))
+  const Home = care ? CareHome : PlainHome
+  return (
+    <Page title="红堡" tab="home" spread>
+      <OfflineNote failure={failure} at={at} still="办事码照样能用。" />
+      {value && <Home today={value} />}
+      {!value && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
+      {!value && !failure && <PageSkeleton />}
+    </Page>
+  )
 }

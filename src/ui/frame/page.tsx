@@ -6,7 +6,7 @@ import { useWide } from '../../platform/use-wide'
 import { Box } from '../box'
 import { TabBar } from './tab-bar'
 import { TopBar } from './top-bar'
-import { TourBar } from './tour-bar'
+import { TourBar } from '../tour/tour-bar'
 import { WideHeader } from './wide-header'
 
 interface PageProps {
@@ -16,6 +16,8 @@ interface PageProps {
   readonly tab?: Tab
   /** Two columns on a wide window instead of one. */
   readonly spread?: boolean
+  /** Where one comes in: there is nothing to go back to. */
+  readonly entry?: boolean
   /** Stays at the lower edge: the one main action. */
   readonly foot?: ReactNode
   /** Sheets and dialogs, outside the flow. */
@@ -24,7 +26,7 @@ interface PageProps {
 }
 
 /** The root of every page of a resident. Tokens hang on its mode class. */
-export function Page({ title, tab, spread = false, foot, over, children }: PageProps) {
+export function Page({ title, tab, spread = false, entry = false, foot, over, children }: PageProps) {
   const mode = useMode()
   const wide = useWide()
   if (process.env.TARO_ENV !== 'h5') {
@@ -38,7 +40,7 @@ export function Page({ title, tab, spread = false, foot, over, children }: PageP
   }
   return (
     <div className={`root mode-${mode}`} data-mode={mode}>
-      {wide ? <WideHeader tab={tab} /> : <TopBar title={title} root={tab !== undefined} />}
+      {wide ? <WideHeader tab={tab} /> : <TopBar title={title} root={tab !== undefined || entry} />}
       <Box as="main" className={`page${spread && wide ? ' page-wide' : ''}`}>
         {children}
       </Box>

@@ -1,5 +1,15 @@
-import { Page } from '@/ui/frame/page'
+import { useWide } from '../../../platform/use-wide'
+import { StaffPage } from '../../frame/staff-page'
+import { PhoneDesk } from './parts/phone-desk'
+import { WideDesk } from './parts/wide-desk'
 
+/** 办事队列: type the code, accept, finish. */
 export default function DeskPage() {
-  return <Page title="红堡">Desk</Page>
+  const wide = useWide()
+  const Desk = process.env.TARO_ENV === 'h5' && wide ? WideDesk : PhoneDesk
+  return (
+    <StaffPage title="工作台" place="desk">
+      {(post) => <Desk key={post.assignmentId} as={post.assignmentId} />}
+    </StaffPage>
+  )
 }

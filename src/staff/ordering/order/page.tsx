@@ -1,5 +1,49 @@
-import { Page } from '@/ui/frame/page'
+import { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { getOrder } from '@domain/ordering/contract'
+import { serverNow } from '../../../platform/clock'
+import { back } from '../../../platform/places'
+import { pulled } from '../../../platform/pulled'
+import { useAnswer } from '../../../platform/use-answer'
+import { Box } from '../../../ui/box'
+import { FailureView } from '../../../ui/failure-view'
+import { PageSkeleton } from '../../../ui/skeleton'
+import { StaffPage } from '../../frame/staff-page'
+import { FinishSheet } from '../parts/finish-sheet'
+import { OrderActions, useOrderActs, type DeskAsking } from '../parts/order-actions'
+import { OrderDetail } from '../parts/order-detail'
+import { RejectSheet } from '../parts/reject-sheet'
 
+function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: string }) {
+  const { value: order, failure, refresh } = useAnswer(getOrder, { orderId }, { as })
+  const [asking, setAsking] = useState<DeskAsking>()
+  const acts = useOrderActs(order, as)
+  usePullDownRefresh(() => void pulled(refresh))
+  const close = () => setAsking(undefined)
+  const done = () => {
+    close()
+    void refresh()
+  }
+  if (!order) return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <PageSkeleton />
+  const sheet = { orderId, as, onClose: close, onDone: done }
+  return (
+    <>
+      <Box className="card col g12">
+        <OrderDetail order={order} as={as} />
+      </Box>
+      <OrderActions order={order} acts={acts} now={serverNow()} keys={false} onDone={done} onAsk={setAsking} onCode={back} />
+      {asking === 'finish' && <FinishSheet {...sheet} />}
+      {asking === 'reject' && <RejectSheet {...sheet} />}
+    </>
+  )
+}
+
+/** One order on the phone of the desk. */
 export default function DeskOrderPage() {
-  return <Page title="红堡">DeskOrder</Page>
+  const { orderId = '' } = useRouter().params
+  return (
+    <StaffPage title="这一单" place="desk">
+      {(post) => <DeskOrder orderId={orderId} as={post.assignmentId} />}
+    </StaffPage>
+  )
 }

@@ -1,0 +1,138 @@
+import { go } from '../../../platform/places'
+import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
+import { CodeBlock } from '../../../ui/code-block'
+import { Icon } from '../../../ui/icon'
+import { Tag } from '../../../ui/tag'
+import { Tap } from '../../../ui/tap'
+import { clock, countdown, dayWord } from '../../../ui/when'
+import { codeToShow, stateTone, stateWords, type Entry } from './agenda'
+
+interface EntryProps {
+  readonly entry: Entry
+  readonly now: number
+}
+
+const open = ({ refId }: Entry) => go('order', { orderId: refId })
+
+function When({ entry, now }: EntryProps) {
+  const day = dayWord(entry.startsAt, now)
+  const rest = countdown(entry.startsAt, now)
+  return (
+    <Box className="when">
+      <Box as="span" className="t b">
+        {clock(entry.startsAt)}
+      </Box>
+      <Box as="span" className="meta">
+        {rest ?? day}
+      </Box>
+    </Box>
+  )
+}
+
+function Place({ place }: { readonly place: string | undefined }) {
+  if (!place) return null
+  return (
+    <Box className="sub row tight">
+      <Icon name="pin" size={16} />
+      <Box as="span">{place}</Box>
+    </Box>
+  )
+}
+
+function CodeStrip({ entry, code }: { readonly entry: Entry; readonly code: string }) {
+  return (
+    <Box className="codebox">
+      <Box className="fill">
+        <Box className="meta">到窗口报这 6 位数</Box>
+        <Box className="six2" label={`办事码 ${code.split('').join(' ')}`} image>
+          {code.slice(0, 3)} {code.slice(3)}
+        </Box>
+      </Box>
+      <Tap link className="qrbtn" onTap={() => open(entry)}>
+        <Icon name="qr" size={28} />
+        <Box as="span">出示码</Box>
+      </Tap>
+    </Box>
+  )
+}
+
+/** The next thing, with the code that is needed there. */
+function NextEntry({ entry, now, code }: EntryProps & { readonly code: string }) {
+  return (
+    <Box className="agenda-one">
+      <When entry={entry} now={now} />
+      <Box as="article" className="card fill">
+        <Box className="row top apart">
+          <Box as="h2" className="h3 b">
+            {entry.title}
+          </Box>
+          <Tag words={stateWords(entry)} tone={stateTone(entry)} icon="clock" />
+        </Box>
+        <Place place={entry.place} />
+        <CodeStrip entry={entry} code={code} />
+      </Box>
+    </Box>
+  )
+}
+
+function WideNextEntry({ entry, now, code }: EntryProps & { readonly code: string }) {
+  return (
+    <Box className="agenda-one">
+      <When entry={entry} now={now} />
+      <Box as="article" className="card fill next-wide">
+        <Box className="col g12">
+          <Box className="row">
+            <Box as="h2" className="h2">
+              {entry.title}
+            </Box>
+            <Tag words={stateWords(entry)} tone={stateTone(entry)} icon="clock" />
+          </Box>
+          <Place place={entry.place} />
+          <Box className="row next-acts">
+            <Button kind="quiet" icon="file" words="看订单" onTap={() => open(entry)} />
+          </Box>
+        </Box>
+        <Box className="codecard">
+          <CodeBlock code={code} spoken={code} valid="给窗口扫，或报 6 位数" />
+        </Box>
+      </Box>
+    </Box>
+  )
+}
+
+function LaterEntry({ entry, now }: EntryProps) {
+  return (
+    <Box className="agenda-one">
+      <When entry={entry} now={now} />
+      <Tap link className="card fill row" onTap={() => open(entry)}>
+        <Box className="fill">
+          <Box className="t">{entry.title}</Box>
+          <Box className="sub">{`${stateWords(entry)}${entry.place ? ` · ${entry.place}` : ''}`}</Box>
+        </Box>
+        <Icon name="right" size={18} />
+      </Tap>
+    </Box>
+  )
+}
+
+interface AgendaListProps {
+  readonly agenda: readonly Entry[]
+  readonly now: number
+  readonly wide: boolean
+}
+
+/** By time; the first with a code carries it. */
+export function AgendaList({ agenda, now, wide }: AgendaListProps) {
+  const first = agenda.find((entry) => codeToShow(entry) !== undefined)
+  const Next = wide ? WideNextEntry : NextEntry
+  return (
+    <Box as="section" className="col g12" label="要办的事">
+      {agenda.map((entry) => {
+        const code = entry === first ? codeToShow(entry) : undefined
+        if (code) return <Next key={entry.refId} entry={entry} now={now} code={code} />
+        return <LaterEntry key={entry.refId} entry={entry} now={now} />
+      })}
+    </Box>
+  )
+}

@@ -1,0 +1,34 @@
+import type { today } from '@domain/home/contract'
+import { shanghaiDate } from '@domain/kernel/calendar'
+import type { OutputOf } from '@domain/kernel/contract'
+import { ORDER_WORDS } from '@domain/ordering/words'
+import { counted } from '../../../ui/counted'
+import type { Tone } from '../../../ui/tag'
+
+export type Today = OutputOf<typeof today>
+export type Entry = Today['agenda'][number]
+
+const knownState = (state: string): state is keyof typeof ORDER_WORDS => state in ORDER_WORDS
+
+/** The state as the resident sees it. */
+export function stateWords({ state }: Entry): string {
+  return knownState(state) ? ORDER_WORDS[state] : state
+}
+
+/** Amber while one is expected, pine while others work on it. */
+export function stateTone({ state }: Entry): Tone {
+  return state === 'scheduled' || state === 'served' ? 'amber' : state === 'in_service' ? 'pine' : 'plain'
+}
+
+/** The six digits, when they are what one needs next. */
+export function codeToShow({ state, code }: Entry): string | undefined {
+  return state === 'scheduled' || state === 'submitted' ? code : undefined
+}
+
+/** `今天有两件事`: one sentence, or what comes next when there is nothing today. */
+export function headline(agenda: readonly Entry[], now: number): string {
+  const day = shanghaiDate(now)
+  const due = agenda.filter((entry) => entry.state === 'served' || shanghaiDate(entry.startsAt) <= day).length
+  if (due > 0) return `今天有${counted(due)}件事`
+  return agenda.length > 0 ? '今天没有要去的' : '今天没有要办的事'
+}

@@ -1,0 +1,78 @@
+import { RELATION_WORDS } from '@domain/ordering/words'
+import { Box } from '../../../ui/box'
+import { Icon } from '../../../ui/icon'
+import { Pick } from '../../../ui/pick'
+import { Tap } from '../../../ui/tap'
+import { TextField } from '../../../ui/text-field'
+import { phoneProblem, type OrderForm, type Relation, type Way } from './form'
+
+interface OtherPersonProps {
+  readonly form: OrderForm
+  readonly change: (part: Partial<OrderForm>) => void
+}
+
+const RELATIONS = Object.entries(RELATION_WORDS) as ReadonlyArray<[Relation, string]>
+
+/** The relation is the beneficiary's, as in "the person is my parent". */
+const QUESTION = '对方是您的'
+
+const WAYS: ReadonlyArray<{ way: Way; title: string; sub: string }> = [
+  { way: 'in_person', title: '当面同意了', sub: '对方在您身边，听您说了要办什么' },
+  { way: 'phone', title: '电话里同意了', sub: '通话时讲清楚了时间和要办的事' },
+  { way: 'paper', title: '签了纸质同意书', sub: '办事那天带上，给窗口看一眼' },
+]
+
+function RelationChoice({ form, change }: OtherPersonProps) {
+  return (
+    <Box className="col g8">
+      <Box className="t">{QUESTION}</Box>
+      <Box className="options" label={QUESTION} group>
+        {RELATIONS.map(([relation, words]) => (
+          <Tap
+            key={relation}
+            className={`option${form.relation === relation ? ' on' : ''}`}
+            chosen={form.relation === relation}
+            onTap={() => change({ relation })}
+          >
+            {form.relation === relation && <Icon name="check" size={16} />}
+            <Box as="span">{words}</Box>
+          </Tap>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+function ConsentChoice({ form, change }: OtherPersonProps) {
+  return (
+    <Box className="col g8">
+      <Box className="t">对方同意吗</Box>
+      <Box className="sub">没有同意不能替别人约。对方是怎么同意的，选一种：</Box>
+      <Box className="col g8" label="对方怎么同意的" group>
+        {WAYS.map(({ way, title, sub }) => (
+          <Pick key={way} title={title} sub={sub} chosen={form.way === way} onTap={() => change({ way })} />
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+/** Somebody new: who, and how they agreed. Nothing is ticked beforehand. */
+export function OtherPerson({ form, change }: OtherPersonProps) {
+  const problem = form.phone ? phoneProblem(form) : undefined
+  return (
+    <Box className="card col g24">
+      <TextField label="姓名" value={form.name} max={20} onChange={(name) => change({ name })} />
+      <TextField
+        label="手机（没有可以不填）"
+        kind="tel"
+        value={form.phone}
+        max={13}
+        wrong={problem}
+        onChange={(phone) => change({ phone })}
+      />
+      <RelationChoice form={form} change={change} />
+      <ConsentChoice form={form} change={change} />
+    </Box>
+  )
+}

@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+import type { PostRole } from '@domain/kernel/roles'
+import type { LocalUser } from './local-users'
+import { startAt } from './places'
+import { session } from './session'
+
+/** Posts that have a workbench of their own. */
+const WITH_WORKBENCH: readonly string[] = ['community_staff', 'community_secretary'] satisfies readonly PostRole[]
+
+/** Forgets what was kept for the person before; half-filled forms of theirs are nobody else's business. */
+function forget(): void {
+  const { keys } = Taro.getStorageInfoSync()
+  for (const key of keys) if (/^(kept|draft):/.test(key)) Taro.removeStorageSync(key)
+}
+
+/** Becomes a sample person and starts where that person would: at home, or at the workbench of a desk post. */
+export function signInAs({ signInName, displayName, posts }: LocalUser): void {
+  forget()
+  const post = posts.find(({ role }) => WITH_WORKBENCH.includes(role))
+  session.set({ signInName, displayName })
+  startAt(post ? 'desk' : 'home')
+}

@@ -1,0 +1,33 @@
+import { CATEGORY_WORDS } from '@domain/ordering/words'
+import { go } from '../platform/places'
+import { Box } from './box'
+import { CATEGORY_FACES } from './category'
+import { Tap } from './tap'
+import { Tile } from './tile'
+
+type Category = keyof typeof CATEGORY_WORDS
+
+/** The seven most asked for; the eighth tile opens the rest. */
+const SHOWN: readonly Category[] = ['gov_agent', 'social_jobs', 'health', 'elder_care', 'home_repair', 'legal', 'culture_sport']
+
+/** Eight ways into the catalogue. */
+export function CategoryGrid() {
+  return (
+    <Box as="nav" className="cats" label="服务类别">
+      {SHOWN.map((category) => (
+        <Tap key={category} link className="cats-one" onTap={() => go('search', { category })}>
+          <Tile large {...CATEGORY_FACES[category]} />
+          <Box as="span" className="cats-name">
+            {CATEGORY_WORDS[category]}
+          </Box>
+        </Tap>
+      ))}
+      <Tap link className="cats-one" onTap={() => go('search')}>
+        <Tile large icon="more" />
+        <Box as="span" className="cats-name">
+          全部类别
+        </Box>
+      </Tap>
+    </Box>
+  )
+}

@@ -1,0 +1,37 @@
+import { Offline, type Failure } from '../platform/failures'
+import { go, startAt } from '../platform/places'
+import { Button } from './button'
+import { StateView } from './state-view'
+
+interface FailureViewProps {
+  readonly failure: Failure
+  /** What is not lost, or what one can do besides. */
+  readonly say?: string
+  readonly onRetry: () => void
+}
+
+const WHO_CODES = ['UNAUTHENTICATED', 'FORBIDDEN']
+
+/** A page whose answer did not come, or was a refusal. */
+export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
+  if (failure instanceof Offline) {
+    return (
+      <StateView picture="error" title="没有网络" say={`手机现在连不上网。${say}联网后再试一次。`}>
+        <Button kind="pri" words="再试一次" onTap={onRetry} />
+      </StateView>
+    )
+  }
+  if (WHO_CODES.includes(failure.code)) {
+    return (
+      <StateView picture="empty" title={failure.message} say="不登录也能先看有哪些服务、要带什么。">
+        {process.env.TARO_ENV === 'h5' && LOCAL_SIGN_IN && <Button kind="pri" words="选一个人登录" onTap={() => startAt('signIn')} />}
+        <Button words="去看服务" onTap={() => go('services')} />
+      </StateView>
+    )
+  }
+  return (
+    <StateView picture="error" title="没有看成" say={`${failure.message}。${say}`} number={failure.traceId.slice(0, 8)}>
+      <Button kind="pri" words="再试一次" onTap={onRetry} />
+    </StateView>
+  )
+}

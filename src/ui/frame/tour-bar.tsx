@@ -1,4 +1,0 @@
-/** Placeholder replaced below. */
-export function TourBar() {
-  return null
-}

@@ -1,0 +1,62 @@
+import { addDays, clockTime, minuteOfDay, shanghaiDate, weekdayOf } from '@domain/kernel/calendar'
+
+const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
+const MINUTE = 60_000
+
+/** `周四` of a calendar day. */
+export function weekday(date: string): string {
+  return WEEKDAYS[weekdayOf(date)] ?? ''
+}
+
+/** `8月20日` of a calendar day. */
+export function monthDay(date: string): string {
+  return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
+}
+
+/** `今天`, `明天`, `周五` within a week, `9月3日` beyond it and in the past. */
+export function dayWord(at: number, now: number): string {
+  const date = shanghaiDate(at)
+  const today = shanghaiDate(now)
+  if (date === today) return '今天'
+  if (date === addDays(today, 1)) return '明天'
+  if (date === addDays(today, -1)) return '昨天'
+  return date > today && date < addDays(today, 7) ? weekday(date) : monthDay(date)
+}
+
+/** `9:00`: hours without a leading zero. */
+export function clock(at: number): string {
+  return clockTime(at).replace(/^0/, '')
+}
+
+/** `下午 3:00`, as one says it. */
+export function spokenClock(at: number): string {
+  const minute = minuteOfDay(at)
+  const hour = Math.floor(minute / 60)
+  const part = hour < 5 ? '凌晨' : hour < 9 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
+  const shown = hour > 12 ? hour - 12 : hour
+  return `${part} ${shown}:${String(minute % 60).padStart(2, '0')}`
+}
+
+/** `今天 15:00`; in care mode `今天下午 3:00`. */
+export function moment(at: number, now: number, care: boolean): string {
+  return care ? `${dayWord(at, now)}${spokenClock(at)}` : `${dayWord(at, now)} ${clock(at)}`
+}
+
+/** `今天 15:00–15:30`. */
+export function span(startsAt: number, endsAt: number, now: number): string {
+  return `${dayWord(startsAt, now)} ${clock(startsAt)}–${clock(endsAt)}`
+}
+
+/** `8月20日 9:06`, for what has happened. */
+export function stamp(at: number): string {
+  return `${monthDay(shanghaiDate(at))} ${clock(at)}`
+}
+
+/** `48 分钟后`, `2 小时后`; undefined for another day and for the past. */
+export function countdown(at: number, now: number): string | undefined {
+  const minutes = Math.ceil((at - now) / MINUTE)
+  if (minutes <= 0 || shanghaiDate(at) !== shanghaiDate(now)) return undefined
+  if (minutes < 60) return `${minutes} 分钟后`
+  const rest = minutes % 60
+  return rest === 0 ? `${minutes / 60} 小时后` : `${Math.floor(minutes / 60)} 小时 ${rest} 分后`
+}
