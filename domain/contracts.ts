@@ -1,11 +1,25 @@
 import * as home from './home/contract'
+import * as identityAccount from './identity/account-contract'
+import * as identityCheck from './identity/check-contract'
 import * as identity from './identity/contract'
+import * as identityPost from './identity/post-contract'
+import * as identitySession from './identity/session-contract'
 import type { Contract } from './kernel/contract'
 import * as orderCare from './ordering/care-contract'
+import * as messages from './messages/contract'
 import * as ordering from './ordering/contract'
 import * as orderProxy from './ordering/proxy-contract'
 
 /** Every action there is; tests hold it against what the functions answer. */
-export const CONTRACTS: readonly Contract[] = [home, identity, ordering, orderCare, orderProxy].flatMap((domain) =>
-  Object.values<Contract>(domain),
-)
+export const CONTRACTS: readonly Contract[] = [
+  home,
+  identity,
+  identityAccount,
+  identityCheck,
+  identityPost,
+  identitySession,
+  messages,
+  ordering,
+  orderCare,
+  orderProxy,
+].flatMap((domain) => Object.values<Contract>(domain))

@@ -1,7 +1,7 @@
 import type { Envelope } from '../domain/kernel/envelope'
 import { SYSTEM_WORDS, type SystemCode } from '../domain/kernel/system-codes'
 import type { LocalCloud, Route, RouteRequest, RouteResponse } from '../local-cloud/main'
-import { openidOf } from '../seed/plant'
+import { openidOf } from '../seed/accounts'
 import type { CallMetrics } from './call-metrics'
 import { json } from './json'
 

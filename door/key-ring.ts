@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
@@ -13,10 +13,4 @@ export function localKeyRing(dataDir: string): string {
     fs.writeFileSync(file, JSON.stringify(ring), { mode: 0o600 })
   }
   return fs.readFileSync(file, 'utf8')
-}
-
-/** How the functions turn an openid into the id of its identity document. */
-export function identityIdBy(ring: string): (openid: string) => string {
-  const { openid } = JSON.parse(ring) as { openid: string }
-  return (plain) => createHmac('sha256', Buffer.from(openid, 'base64')).update(plain).digest('hex')
 }

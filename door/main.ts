@@ -13,13 +13,14 @@ const WHO = `
 async function run(): Promise<void> {
   const dist = path.resolve(__dirname, '..')
   const settings = settingsOf(process.env)
-  const { url, seed, close } = await openDoor(settings, {
+  const { url, seed, firstAdminCode, close } = await openDoor(settings, {
     functionsDir: path.join(dist, 'cloudfunctions'),
     h5Dir: path.join(dist, 'h5'),
     version: packageJson.version,
   })
   console.log(`红堡 ${packageJson.version}  ${url}`)
   console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
+  if (firstAdminCode !== undefined) console.log(`  第一位管理员的一次性代码：${firstAdminCode}`)
   let stopping: Promise<void> | undefined
   // npm passes on a Ctrl-C that the terminal has already sent to everybody: the second one changes nothing.
   const stop = () => void (stopping ??= close().then(() => process.exit(0)))

@@ -2,14 +2,17 @@ import fs from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod/mini'
 import database from '../cloudfunctions/database.json'
+import { openKeyRing } from '../cloudfunctions/kit/key-ring'
 import { startLocalCloud, type DatabaseDeclaration, type LocalCloud, type Route } from '../local-cloud/main'
+import { COUNTY } from '../seed/territory'
 import { callMetrics } from './call-metrics'
 import { callRoute } from './call-route'
 import { clockRoutes, oneAfterTheOther, startClock } from './clock-routes'
 import { contractRoute } from './contract-route'
 import { fixturesRoute } from './fixtures-route'
 import { json } from './json'
-import { identityIdBy, localKeyRing } from './key-ring'
+import { firstAdminOf } from './first-admin'
+import { localKeyRing } from './key-ring'
 import { localUsersRoute } from './local-users-route'
 import { pagesRoute } from './pages-route'
 import { plantOnce } from './plant-once'
@@ -25,6 +28,8 @@ export interface Built {
 export interface Door {
   readonly url: string
   readonly seed: Seed
+  /** The one-time code of an empty county, at the start that made it. */
+  readonly firstAdminCode: string | undefined
   /** Finishes what runs, then stops. */
   close(): Promise<void>
 }
@@ -69,14 +74,18 @@ const UNLIMITED = String(1_000_000_000)
 /** Starts the product on this machine: sample county first, then the door. */
 export async function openDoor(settings: Settings, built: Built): Promise<Door> {
   const keys = localKeyRing(settings.dataDir)
+  const firstAdmin = firstAdminOf(settings.dataDir)
   const storeDir = path.join(settings.dataDir, 'cloud')
   const options = {
     functionsDir: built.functionsDir,
     dataDir: storeDir,
     database: DECLARED,
-    env: { RF_KEYS: keys, RF_COUNTY: 'JT', ...(settings.limits ? {} : { RF_CALLS_PER_MINUTE: UNLIMITED }) },
+    env: {
+      ...{ RF_KEYS: keys, RF_COUNTY: COUNTY.id, RF_COUNTY_NAME: COUNTY.name, RF_FIRST_ADMIN: firstAdmin.hash },
+      ...(settings.limits ? {} : { RF_CALLS_PER_MINUTE: UNLIMITED }),
+    },
   }
-  const seed = await plantOnce(settings, storeDir, options, identityIdBy(keys))
+  const seed = await plantOnce(settings, storeDir, options, openKeyRing(keys))
   const began = Date.now()
   const metrics = callMetrics()
   const inTurn = oneAfterTheOther()
@@ -111,7 +120,8 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     stopClock()
     await cloud.close()
   }
-  return { url: cloud.url, seed, close }
+  const firstAdminCode = seed === 'none' ? firstAdmin.code : undefined
+  return { url: cloud.url, seed, firstAdminCode, close }
 }
 
 async function inboxOf(cloud: LocalCloud, user: string | null) {

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Keys } from '../cloudfunctions/kit/key-ring'
 import { startLocalCloud, type LocalCloudOptions } from '../local-cloud/main'
-import { plant, type IdentityIdOf } from '../seed/plant'
+import { plant } from '../seed/plant'
 import { SAMPLE_START } from '../seed/sample-start'
 import type { Seed, Settings } from './settings'
 
@@ -13,7 +14,7 @@ export async function plantOnce(
   { dataDir, seed }: Settings,
   storeDir: string,
   options: Omit<LocalCloudOptions, 'port'>,
-  identityIdOf: IdentityIdOf,
+  keys: Keys,
 ): Promise<Seed> {
   const mark = path.join(dataDir, 'seed.json')
   if (fs.existsSync(mark)) return (JSON.parse(fs.readFileSync(mark, 'utf8')) as { seed: Seed }).seed
@@ -22,7 +23,7 @@ export async function plantOnce(
   if (seed !== 'none') {
     const cloud = await startLocalCloud({ ...options, port: 0, timers: false })
     await cloud.clock.set(SAMPLE_START)
-    await plant(cloud.store, seed, identityIdOf)
+    await plant(cloud.store, seed, keys)
     await cloud.close()
   }
   fs.writeFileSync(mark, JSON.stringify({ seed }))

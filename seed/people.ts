@@ -10,6 +10,10 @@ import { allCommunities, COUNTY, memberHome, NAMED_COMMUNITIES, pathOf, phoneOf,
 export interface Person {
   readonly signInName: string
   readonly identity: IdentityRecord
+  /** The bound number; such numbers are not in use. */
+  readonly phone?: string
+  /** `YYYY-MM`, where the stories need an age. */
+  readonly birthMonth?: string
   /** Minors come last wherever people are listed. */
   readonly minor: boolean
 }
@@ -26,6 +30,7 @@ const ADDED_POSTS: Readonly<Record<string, ReadonlyArray<readonly [role: PostRol
   'shi-meihua': [['service_worker', 'JT0101']],
   'dai-guofu': [['provider_staff', 'JT0101']],
   'bai-xuefeng': [['expert', 'JT']],
+  'ji-hai': [['county_admin', 'JT']],
 }
 
 const community = (id: string) => NAMED_COMMUNITIES.find((one) => one.id === id)
@@ -89,7 +94,8 @@ function characters(): Person[] {
     const roles =
       character.isPartyMember && !named.includes('party_member') ? [...named, 'party_member' as const] : named
     const identity = identityOf(`U${character.code}`, character.displayName, home, { roles, posts: postsOf(character) })
-    return { signInName: character.signInName, identity, minor: character.ageBand === '14-17' }
+    const { signInName, phone, ageBand } = character
+    return { signInName, identity, phone, minor: ageBand === '14-17' }
   })
 }
 
@@ -106,6 +112,7 @@ function demoResidents(): Person[] {
     return {
       signInName: `resident-${serial}`,
       identity: identityOf(`UR${serial}`, displayName, home, { roles, verification }),
+      phone: `1381000${serial}`,
       minor,
     }
   })
@@ -120,7 +127,7 @@ function partyMembers(count: number): Person[] {
     const identity = identityOf(`UM${serial}`, drawPerson('member', i).displayName, home, {
       roles: ['resident', 'party_member'],
     })
-    return { signInName: `member-${serial}`, identity, minor: false }
+    return { signInName: `member-${serial}`, identity, phone: `138200${serial}`, minor: false }
   })
 }
 

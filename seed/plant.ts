@@ -1,28 +1,20 @@
+import type { Keys } from '../cloudfunctions/kit/key-ring'
 import { DEFAULT_RULES } from '../domain/rules/rule-set'
+import { plantPeople } from './accounts'
 import holidays from './data/holidays.json'
 import { samplePeople, type Person } from './people'
 import { plantOrdering } from './ordering'
+import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
 import { stamped } from './stamped'
-
-/** Keyed hash of an openid, as the functions compute it with the same key ring. */
-export type IdentityIdOf = (openid: string) => string
-
-/** How a sample person is known to the platform; never digits alone, which the SDK would turn into a number. */
-export function openidOf(signInName: string): string {
-  return `local_${signInName}`
-}
 
 /** Party members in the demo: enough for trials with a thousand adults; the county has ten thousand. */
 const MEMBERS = { demo: 600, county: 10_000 }
 
 /** Fills an empty store with the sample county. */
-export async function plant(store: SeedStore, size: 'demo' | 'county', identityIdOf: IdentityIdOf): Promise<void> {
+export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Keys): Promise<void> {
   const people = samplePeople(MEMBERS[size])
-  await store.bulkLoad(
-    'identities',
-    stamped(people.map(({ signInName, identity }) => ({ _id: identityIdOf(openidOf(signInName)), ...identity }))),
-  )
+  await plantPeople(store, people, keys, SAMPLE_START)
   await store.bulkLoad(
     'limits',
     stamped(people.map(({ identity }) => ({ _id: identity.userId, calls: {}, wrongCodes: {} }))),

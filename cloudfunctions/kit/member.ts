@@ -8,10 +8,12 @@ import { openFor, type Scoped } from './scoped'
 export interface Member {
   readonly userId: string
   readonly displayName: string
+  readonly status: IdentityRecord['status']
   readonly roles: readonly PersonalRole[]
   readonly verification: IdentityRecord['verification']
   readonly unitId: string | undefined
   readonly unitName: string | undefined
+  readonly unitPhone: string | undefined
   readonly homePath: readonly string[]
   readonly posts: readonly PostRecord[]
   readonly consents: IdentityRecord['consents']
@@ -39,13 +41,28 @@ export function admit(
   const open = allow.includes('guest')
   if (as !== undefined && !(named && isCurrent(named, now)) && !open) return undefined
   const post = named && isCurrent(named, now) && allow.includes(named.role) ? named : undefined
-  const asPerson = identity.roles.some((role) => allow.includes(role))
-  if (!post && !asPerson && !open) return undefined
-  const { userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents } = identity
+  const asPerson = open || identity.roles.some((role) => allow.includes(role))
+  if (!post && !asPerson) return undefined
+  const { userId, displayName, status, roles, verification, unitId, unitName, unitPhone, homePath, posts, consents } =
+    identity
   const phoneLookups = identity.phoneLookups ?? []
   const admission = { userId, homePath, asPerson, ...(post ? { unitId: post.unitId } : {}) }
   return {
-    ...{ userId, displayName, roles, verification, unitId, unitName, homePath, posts, consents, phoneLookups, post },
+    ...{
+      userId,
+      displayName,
+      status,
+      roles,
+      verification,
+      unitId,
+      unitName,
+      unitPhone,
+      homePath,
+      posts,
+      consents,
+      phoneLookups,
+      post,
+    },
     open: (scoped) => openFor(admission, scoped),
   }
 }

@@ -7,6 +7,14 @@ export const SCOPED_NOUNS = {
   slots: 'SLOT',
   delegations: 'DELEGATION',
   files: 'FILE',
+  messages: 'MESSAGE',
+  deadLetters: 'DEAD_LETTER',
+  notices: 'NOTICE',
+  feedback: 'FEEDBACK',
+  accounts: 'ACCOUNT',
+  posts: 'POST',
+  sessions: 'SESSION',
+  privacyRequests: 'PRIVACY_REQUEST',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

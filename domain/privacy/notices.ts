@@ -9,3 +9,9 @@ export const CURRENT_NOTICES: Record<Purpose, number> = {
   publication: 1,
   sharing: 1,
 }
+
+/** Version of the notice that guardians of children under 14 read (PIPL 31). */
+export const CHILDREN_NOTICE = 1
+
+/** Purposes agreed to case by case, naming who receives what or where it is published (PIPL 23, 25). */
+export const SINGLE_CONSENTS: readonly Purpose[] = ['publication', 'sharing']

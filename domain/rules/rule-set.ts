@@ -1,13 +1,23 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
+import { IdentityRules } from '../identity/rule-set'
+import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
 
 /** The local numbers of a county; approved versions are data, this is their shape. */
-export const RuleSet = z.object({ ordering: OrderingRules })
+export const RuleSet = z.object({ identity: IdentityRules, messages: MessagesRules, ordering: OrderingRules })
 export type RuleSet = z.infer<typeof RuleSet>
 
 /** In force until a county approves its own. Sources: domain notes 3, marked R (design advice). */
 export const DEFAULT_RULES: RuleSet = {
+  identity: { residenceWorkdays: 3, closingDays: 15 },
+  messages: {
+    quietFromMinute: 21 * 60,
+    quietUntilMinute: 8 * 60,
+    eveMinute: 18 * 60,
+    soonMinutes: 120,
+    pushAttempts: 5,
+  },
   ordering: {
     acceptWithinWorkMinutes: 120,
     maxReschedules: 2,

@@ -1,0 +1,23 @@
+import { isUnder14 } from '@domain/identity/rules'
+import type { Stored } from '../../kit/collection'
+import { openLinked } from '../../kit/scoped'
+import type { JournalledTx } from '../../kit/transact'
+import { accounts, type AccountRecord } from './store'
+
+/** Kind of the term after which a closing account is gone; privacy carries it out by the retention table. */
+export const CLOSE_ACCOUNT = 'closeAccount'
+
+/** The account of a person, for other domains inside their own transaction. */
+export async function accountOf(tx: JournalledTx, userId: string): Promise<Stored<AccountRecord> | undefined> {
+  return openLinked(await tx.get(accounts, userId))
+}
+
+/** True while somebody under 14 cannot agree for themselves and no guardian has agreed for them. */
+export function needsGuardian(account: AccountRecord, now: number): boolean {
+  return isUnder14(account.birthMonth, now)
+}
+
+/** Sets a corrected month of birth. */
+export async function correctBirthMonth(tx: JournalledTx, userId: string, birthMonth: string): Promise<void> {
+  await tx.patch(accounts, userId, { birthMonth })
+}

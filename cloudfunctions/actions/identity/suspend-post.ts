@@ -1,0 +1,19 @@
+import { suspendPost } from '@domain/identity/post-contract'
+import { decideGranting } from '@domain/identity/rules'
+import { proceed, refuse } from '@domain/kernel/decision'
+import { defineAction } from '../../kit/action'
+import { postOf } from '../../kit/post-of'
+import { movePost } from './move-post'
+import { posts } from './store'
+
+export default defineAction(suspendPost, ({ member, countyId, transact }, { assignmentId, suspend, reason }) =>
+  transact(async (tx) => {
+    const post = member.open(await tx.get(posts, assignmentId))
+    if (!post) return refuse('POST_NOT_FOUND')
+    if (post.ownerId === member.userId) return refuse('OWN_CASE')
+    const mine = decideGranting(postOf(member), { role: post.role, unitPath: post.orgPath })
+    if (!mine.ok) return mine
+    const moved = await movePost(tx, countyId, post, suspend ? 'suspend' : 'resume', reason)
+    return moved.ok ? proceed({ assignmentId, ...moved.plan }) : moved
+  }),
+)
