@@ -1,7 +1,8 @@
 import type { Slice } from '../kit/slice'
 import { home } from './home'
 import { identity } from './identity'
+import { messages } from './messages'
 import { ordering } from './ordering'
 
 /** Everything the functions can do, one line per domain. */
-export const slices: readonly Slice[] = [identity, home, ordering]
+export const slices: readonly Slice[] = [identity, home, messages, ordering]

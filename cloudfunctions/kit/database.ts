@@ -72,6 +72,28 @@ export async function put<Doc extends object>(
     .set({ data: { ...withoutUndefined(document), countyId, v: into.version } })
 }
 
+/** Creates a document outside any transaction; false when its id exists, and nothing is changed: effects and the clock only. */
+export async function putNew<Doc extends object>(
+  into: Collection<Doc, boolean>,
+  countyId: string,
+  id: string,
+  document: Doc,
+): Promise<boolean> {
+  const data = { ...withoutUndefined(document), _id: id, countyId, v: into.version }
+  try {
+    await platformDatabase.collection(into.name).add({ data })
+    return true
+  } catch (cause) {
+    if (isDuplicate(cause)) return false
+    throw cause
+  }
+}
+
+/** True for the database's answer to an id or a unique value that exists. */
+export function isDuplicate(cause: unknown): boolean {
+  return /E11000/.test(cause instanceof Error ? cause.message : JSON.stringify(cause))
+}
+
 /** Removes a document if it is there. */
 export async function remove(from: Collection<object, boolean>, id: string): Promise<void> {
   await platformDatabase.collection(from.name).doc(id).remove()

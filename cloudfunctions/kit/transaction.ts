@@ -1,6 +1,6 @@
 import { backOff } from 'exponential-backoff'
 import type { Collection } from './collection'
-import { command, readAs, withoutUndefined, type Read } from './database'
+import { command, isDuplicate, readAs, withoutUndefined, type Read } from './database'
 import { platformDatabase, type PlatformTransaction } from './platform'
 
 /** Reading and writing by id inside one transaction, strictly one after the other. */
@@ -29,7 +29,6 @@ export class AlreadyThere extends Error {
 export class Busy extends Error {}
 
 const CONFLICT = /TransactionConflict|TransactionBusy/
-const DUPLICATE = /E11000/
 
 const messageOf = (cause: unknown) => (cause instanceof Error ? cause.message : JSON.stringify(cause))
 
@@ -45,7 +44,7 @@ function txOf(transaction: PlatformTransaction, countyId: string, now: number): 
         const data = { ...withoutUndefined(document), _id: id, countyId, v: into.version }
         await transaction.collection(into.name).add({ data })
       } catch (cause) {
-        throw DUPLICATE.test(messageOf(cause)) ? new AlreadyThere(into.name) : cause
+        throw isDuplicate(cause) ? new AlreadyThere(into.name) : cause
       }
     },
     async patch(into, id, changes) {

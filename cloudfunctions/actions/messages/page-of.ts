@@ -1,0 +1,6 @@
+import type { RefKind } from '@domain/messages/schemas'
+
+/** Page of the mini-program that a platform message opens. */
+export function pageOf(refKind: RefKind, refId: string): string {
+  return refKind === 'order' ? `ordering/order/page?orderId=${refId}` : 'home/mine/page'
+}
