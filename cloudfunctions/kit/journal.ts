@@ -37,6 +37,8 @@ const JournalLine = z.object({
   /** True until every effect has been carried out. */
   pending: z.boolean(),
   traceId: z.string(),
+  /** By time, newest last; the order in which lines are sealed and searched. */
+  seek: z.string(),
 })
 export type JournalLine = z.infer<typeof JournalLine>
 

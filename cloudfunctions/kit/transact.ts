@@ -1,4 +1,5 @@
 import type { Decision } from '@domain/kernel/decision'
+import { seekKey } from '@domain/kernel/seek'
 import { updateWhere } from './database'
 import { effectLine, runEffects, type Effect } from './effect'
 import { journal, storedAnswer, type JournalLine, type Subject } from './journal'
@@ -89,7 +90,8 @@ function journalled(tx: Tx, notes: Notes): JournalledTx {
 function lineOf(by: Authorship, notes: Notes, at: number, answer: unknown): JournalLine {
   const { actor, assignmentId, action, inputHash, traceId } = by
   const pending = notes.effects.length > 0
-  return { at, actor, assignmentId, action, inputHash, ...notes, answer, pending, traceId }
+  const seek = seekKey(at, by.journalId)
+  return { at, actor, assignmentId, action, inputHash, ...notes, answer, pending, traceId, seek }
 }
 
 async function follow(by: Authorship, line: JournalLine): Promise<void> {

@@ -40,7 +40,10 @@ let serial = 0
 /** The real kit in this process, speaking through the unmodified SDK to a local cloud of the declared collections. */
 export async function openTill(options: Parameters<typeof startHarness>[0] = {}): Promise<Till> {
   const collections = Object.fromEntries(
-    (['journal', 'postings', 'balances'] as const).map((name) => [name, database.collections[name]]),
+    (['journal', 'postings', 'balances', 'seals', 'sealHeads'] as const).map((name) => [
+      name,
+      database.collections[name],
+    ]),
   )
   const { cloud } = await startHarness({ database: { collections: collections as never }, ...options })
   const kit: Kit = {
