@@ -25,8 +25,8 @@ describe('hands on a page', () => {
     expect(await seen(app)).toContain('来了 门口')
     expect(app.shell).toMatchObject({ title: '第一页', canGoBack: false })
     expect(app.shell?.tabs).toEqual([
-      { text: '一页', selected: true },
-      { text: '二页', selected: false },
+      { text: '一页', icon: '', selected: true },
+      { text: '二页', icon: '', selected: false },
     ])
   })
 

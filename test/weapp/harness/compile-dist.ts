@@ -14,7 +14,7 @@ export interface CompiledDist {
   /** Pages and components by path, with the components each may use. */
   components: Record<string, Record<string, string>>
   pages: string[]
-  /** CSS by page path; `app` holds the sheet of all pages. */
+  /** CSS by page or component path; `app` holds the sheet of all pages. Imported sheets are part of their importer. */
   styles: Record<string, string>
   /** What the template compiler found wrong. Must be empty. */
   problems: string[]
@@ -76,16 +76,14 @@ export function compileDist(dist: string, windowWidth: number): CompiledDist {
   group.free()
   const pages = routesOf(app)
   const parts = files.filter((file) => file.endsWith('.wxml')).map((file) => file.slice(0, -'.wxml'.length))
+  const sheets = new Set(['app', ...parts])
   const drawn = parts.filter((path) => existsSync(join(dist, `${path}.js`)))
   const components = Object.fromEntries(drawn.map((path) => [path, usingOf(dist, app, path)]))
   for (const using of Object.values(components)) for (const tag of Object.keys(using)) tags.delete(tag)
   const styles = Object.fromEntries(
     files
-      .filter((file) => file.endsWith('.wxss'))
-      .map((file) => [
-        file.slice(0, -'.wxss'.length),
-        compileWxss(readFileSync(join(dist, file), 'utf8'), file, windowWidth),
-      ]),
+      .filter((file) => file.endsWith('.wxss') && sheets.has(file.slice(0, -'.wxss'.length)))
+      .map((file) => [file.slice(0, -'.wxss'.length), compileWxss(dist, file, windowWidth)]),
   )
   return {
     folder: dist,

@@ -29,7 +29,9 @@ export interface ViewEvent {
 export interface Shell {
   title: string
   canGoBack: boolean
-  tabs: Array<{ text: string; selected: boolean }>
+  /** `icon` is a path within the build, '' when there is none. */
+  tabs: Array<{ text: string; icon: string; selected: boolean }>
+  barColor: string
   tabBarHidden: boolean
   toast: { title: string; icon: string } | null
   dialog: ShellDialog | null

@@ -14,6 +14,7 @@ export interface AppJson {
 /** The window settings of the app or of one page. */
 export interface WindowJson {
   navigationBarTitleText?: string
+  navigationBarBackgroundColor?: string
   enablePullDownRefresh?: boolean
   navigationStyle?: string
   usingComponents?: Record<string, string>

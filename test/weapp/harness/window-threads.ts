@@ -11,10 +11,13 @@ export interface WindowThread {
 
 const idle: Worker[] = []
 
-/**
- * Lends a thread. Loading jsdom takes more time than anything else here, so threads are kept; they hold nobody from
- * ending, since an idle one is not referenced.
- */
+if (typeof afterAll === 'function') {
+  afterAll(async () => {
+    await Promise.all(idle.splice(0).map((worker) => worker.terminate()))
+  })
+}
+
+/** Lends a thread. Loading jsdom takes more time than anything else here, so threads are kept until a test file ends. */
 export function lendWindowThread(
   hear: (message: Exclude<FromWindow, { kind: 'closed' }>) => void,
   fail: (error: unknown) => void,
@@ -26,7 +29,6 @@ export function lendWindowThread(
     if (message.kind === 'closed') closed()
     else hear(message)
   }
-  worker.ref()
   worker.on('message', onMessage)
   worker.on('error', fail)
   const post = (message: ToWindow): void => worker.postMessage(JSON.stringify(message))
@@ -40,7 +42,6 @@ export function lendWindowThread(
       await done
       worker.off('message', onMessage)
       worker.off('error', fail)
-      worker.unref()
       idle.push(worker)
     },
   }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Shell } from '../protocol'
 import type { AppJson } from '../read-dist'
 import type { Link } from './link'
 import type { LogicPage, Pages } from './pages'
@@ -55,13 +56,19 @@ export function createNavigator(app: AppJson, pages: Pages, shell: ShellState, l
     if (tabs.includes(found.route)) throw new NavigationFailure(`can not ${name} a tabbar page`)
     return found
   }
+  const tabsWith = (chosen: number): Shell['tabs'] =>
+    (app.tabBar?.list ?? []).map(({ text, iconPath = '', selectedIconPath = '' }, index) => {
+      const selected = index === chosen
+      return { text, icon: selected ? selectedIconPath : iconPath, selected }
+    })
   const draw = (): void => {
     const shown = top()
     const tab = tabs.indexOf(shown?.route ?? '')
     shell.change({
       title: shown?.title ?? '',
       canGoBack: stack.length > 1,
-      tabs: tab < 0 ? [] : (app.tabBar?.list ?? []).map(({ text }, index) => ({ text, selected: index === tab })),
+      tabs: tab < 0 ? [] : tabsWith(tab),
+      barColor: app.window?.navigationBarBackgroundColor ?? '#ffffff',
     })
     const open = stack.map(({ number, route, query }) => ({ page: number, route, query }))
     link.send({ kind: 'stack', stack: open, loaded: pages.loaded() })

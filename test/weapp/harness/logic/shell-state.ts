@@ -20,6 +20,7 @@ export function createShellState(link: Link): ShellState {
     title: '',
     canGoBack: false,
     tabs: [],
+    barColor: '#ffffff',
     tabBarHidden: false,
     toast: null,
     dialog: null,

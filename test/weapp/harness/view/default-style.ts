@@ -12,7 +12,8 @@ body { margin: 0; height: 100%; font-family: sans-serif; line-height: 1.6; }
 .frame { flex: 1; min-height: 0; position: relative; transform: translateZ(0); overflow: hidden; }
 .tabs { flex: none; height: 50px; padding-bottom: 34px; display: flex; background: #fff; box-shadow: 0 -1px 0 #e7e2da; }
 .tabs[hidden], .back[hidden], .toast[hidden], .dialog[hidden] { display: none; }
-.tabs button { flex: 1; border: 0; background: none; font-size: 10px; color: #6b645c; padding-top: 28px; }
+.tabs button { flex: 1; border: 0; font-size: 10px; color: #6b645c; padding-top: 28px;
+  background: no-repeat center 4px / 27px; }
 .tabs button[aria-current] { color: #b23127; }
 .toast { position: absolute; top: 40%; left: 50%; transform: translateX(-50%); background: rgba(17,17,17,.7); color: #fff;
   padding: 12px 20px; border-radius: 8px; z-index: 30; }

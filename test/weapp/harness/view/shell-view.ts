@@ -52,11 +52,13 @@ export function createShellView(body: HTMLElement): ShellView {
     },
     draw(shell) {
       part('.nav b').textContent = shell.title
+      part('.nav').style.backgroundColor = shell.barColor
       part('.back').hidden = !shell.canGoBack
       part('.tabs').hidden = shell.tabBarHidden || shell.tabs.length === 0
       part('.tabs').replaceChildren(
-        ...shell.tabs.map(({ text, selected }, index) => {
+        ...shell.tabs.map(({ text, icon, selected }, index) => {
           const tab = button(text, () => post({ kind: 'tab', index }))
+          if (icon) tab.style.backgroundImage = `url("/${icon}")`
           if (selected) tab.setAttribute('aria-current', 'page')
           return tab
         }),
