@@ -11,6 +11,11 @@ export const ORDER_TEMPLATES = {
     text: ({ what, startsAt, place }) => `${what}约好了：${spokenTime(startsAt)}，${place}。请带上办事码。`,
     push: APPOINTMENT,
   }),
+  orderLate: template({
+    title: '社区还没接单',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `${what}还没有人接，${who}已经收到提醒。您不用再下单，名额还在。`,
+  }),
   orderRejected: template({
     title: '这一单没有接',
     needs: ['what', 'reason'],

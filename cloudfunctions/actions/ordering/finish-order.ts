@@ -13,11 +13,11 @@ export default defineAction(
     return transact(async (tx) => {
       const order = member.open(await tx.get(orders, orderId))
       if (!order) return refuse('ORDER_NOT_FOUND')
-      const changes = { finishedAt: tx.now, finishedBy: member.userId, result, photos }
+      const confirmBy = tx.now + local.ordering.autoConfirmAfterMinutes * 60_000
+      const changes = { finishedAt: tx.now, confirmBy, finishedBy: member.userId, result, photos }
       const moved = await moveOrder(tx, order, 'finish', { reason, changes })
       if (!moved.ok) return moved
-      const dueAt = tx.now + local.ordering.autoConfirmAfterMinutes * 60_000
-      tx.follow(startTerm, { kind: AUTO_CONFIRM, ref: orderId, dueAt })
+      tx.follow(startTerm, { kind: AUTO_CONFIRM, ref: orderId, dueAt: confirmBy })
       tx.decidedUnder(version)
       return moved
     })

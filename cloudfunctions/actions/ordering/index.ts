@@ -1,6 +1,7 @@
 import { anyAction } from '../../kit/action'
 import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
+import { acceptanceLate } from './acceptance-late'
 import acceptOrder from './accept-order'
 import { autoConfirm } from './auto-confirm'
 import cancelOrder from './cancel-order'
@@ -21,6 +22,7 @@ import placeOrder from './place-order'
 import rejectOrder from './reject-order'
 import disputeOrder from './dispute-order'
 import myDelegations from './my-delegations'
+import { ratingReplied } from './rating-replied'
 import rateOrder from './rate-order'
 import replyToRating from './reply-to-rating'
 import reportNoShow from './report-no-show'
@@ -30,6 +32,7 @@ import revealPhone from './reveal-phone'
 import saveDelegation from './save-delegation'
 import scheduleOrder from './schedule-order'
 import takeOrder from './take-order'
+import { tellOrderer } from './tell-orderer'
 import withdrawDelegation from './withdraw-delegation'
 import { slotEnd } from './slot-end'
 
@@ -64,6 +67,6 @@ export const ordering: Slice = {
     anyAction(myDelegations),
     anyAction(withdrawDelegation),
   ],
-  effects: [anyEffect(orderChanged)],
-  jobs: [slotEnd, autoConfirm],
+  effects: [anyEffect(orderChanged), anyEffect(tellOrderer), anyEffect(ratingReplied)],
+  jobs: [slotEnd, autoConfirm, acceptanceLate],
 }

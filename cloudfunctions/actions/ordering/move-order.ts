@@ -7,6 +7,7 @@ import type { JournalledTx } from '../../kit/transact'
 import { orderChanged } from './order-changed'
 import { orders, slots, type OrderRecord } from './store'
 import { freeSeat } from './take-seat'
+import { isTold, tellOrderer } from './tell-orderer'
 
 interface Moving {
   /** What was said; the other side reads it in the timeline. */
@@ -30,6 +31,7 @@ export async function moveOrder(
   if (!open && SEATED_STATUSES.includes(order.status)) await freeSlotOf(tx, order)
   tx.subject({ collection: 'orders', id: order._id, from: order.status, to: status })
   tx.follow(orderChanged, { orderId: order._id })
+  if (isTold(move)) tx.follow(tellOrderer, { orderId: order._id, move })
   return proceed({ orderId: order._id, status })
 }
 

@@ -137,6 +137,8 @@ const OrderRecord = z.object({
   reschedules: z.int(),
   remarks: z.array(Remark),
   acceptBy: z.optional(z.int()),
+  /** Instant at which a served order counts as confirmed. */
+  confirmBy: z.optional(z.int()),
   finishedAt: z.optional(z.int()),
   /** Who served; does not judge a dispute about it. */
   finishedBy: z.optional(z.string()),

@@ -8,9 +8,7 @@ import { newOrder } from './new-order'
 import { orderChanged } from './order-changed'
 import { orders, slots } from './store'
 import { holderOf, takeSeat } from './take-seat'
-
-/** Nobody's account: who ordered at the counter confirms at the counter, or by time. */
-const AT_THE_COUNTER = 'counter'
+import { AT_THE_COUNTER } from './tell-orderer'
 
 export default defineAction(takeOrder, async ({ member, transact }, { slotId, person, paperConsent, note }) => {
   if (!paperConsent) return refuse('CONSENT_REQUIRED')
