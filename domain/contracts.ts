@@ -1,3 +1,4 @@
+import * as audit from './audit/contract'
 import * as home from './home/contract'
 import * as identityAccount from './identity/account-contract'
 import * as identityCheck from './identity/check-contract'
@@ -12,6 +13,7 @@ import * as orderProxy from './ordering/proxy-contract'
 
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
+  audit,
   home,
   identity,
   identityAccount,

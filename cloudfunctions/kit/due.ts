@@ -13,6 +13,8 @@ export const DueRecord = z.object({
   /** Until when an instance of the clock works on it, epoch ms; 0 = nobody. */
   lease: z.int(),
   attempts: z.int(),
+  /** A term that always runs and may run late. */
+  standing: z.optional(z.boolean()),
 })
 export type DueRecord = z.infer<typeof DueRecord>
 

@@ -20,8 +20,18 @@ export type JobResult = { again?: number }
 export interface Job {
   readonly kind: string
   run(context: JobContext, ref: string): Promise<JobResult>
+  /** First instant (epoch ms) of a job whose one term the clock starts by itself and that always answers `again`. */
+  readonly standsFrom?: (now: number) => number
 }
 
 export function defineJob(kind: string, run: Job['run']): Job {
   return { kind, run }
+}
+
+/**
+ * Work that never ends, with one term for the county. It must lose nothing by running late: a clock that jumps does
+ * not stop for it.
+ */
+export function defineStandingJob(kind: string, standsFrom: (now: number) => number, run: Job['run']): Job {
+  return { kind, run, standsFrom }
 }

@@ -1,6 +1,6 @@
 import { countyIdOf } from './county'
-import { command, query, remove, updateWhere } from './database'
-import { due, dueId, startTerm, type DueRecord } from './due'
+import { command, putNew, query, remove, updateWhere } from './database'
+import { due, dueId, newDue, startTerm, type DueRecord } from './due'
 import { anyEffect, runEffects, type Effect } from './effect'
 import type { Job, JobContext } from './job'
 import { hashOfInput, journal, journalId } from './journal'
@@ -15,6 +15,8 @@ const LEASE_MS = 2 * 60_000
 /** Effects of a younger line may still be under way where it was written. */
 const PENDING_AFTER_MS = 60_000
 const BATCH = 50
+/** What a standing term is about. */
+const COUNTY = 'county'
 
 export interface Ticked {
   /** Terms that ran out and were worked on. */
@@ -27,11 +29,24 @@ export interface Ticked {
 export function ticking(slices: readonly Slice[]) {
   const jobs = new Map(slices.flatMap((slice) => slice.jobs).map((job) => [job.kind, job]))
   const effects = [anyEffect(startTerm), ...slices.flatMap((slice) => slice.effects)]
+  let standing = false
 
   return async ({ endsAt, only }: { endsAt: number; only?: string }): Promise<Ticked> => {
     const traceId = randomId()
+    if (!standing) await startStanding([...jobs.values()])
+    standing = true
     const fired = await fireDue(jobs, effects, { endsAt, traceId, ...(only === undefined ? {} : { only }) })
     return { fired, settled: only === undefined ? await settlePending(effects, traceId) : 0 }
+  }
+}
+
+/** Starts what always runs, once per instance; a term that stands already is left alone. */
+async function startStanding(jobs: readonly Job[]): Promise<void> {
+  const now = Date.now()
+  for (const { kind, standsFrom } of jobs) {
+    if (!standsFrom) continue
+    const term = { ...newDue(kind, COUNTY, standsFrom(now)), standing: true }
+    await putNew(due, countyIdOf(), dueId(kind, COUNTY), term)
   }
 }
 
