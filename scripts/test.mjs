@@ -21,11 +21,18 @@ const checks = [
   ['unused code', 'knip/bin/knip.js'],
 ]
 
-/** @param {string} name @param {() => { passed: number, failed: number }} work @returns {Outcome} */
-function timed(name, work) {
+const PASSED = { passed: 1, failed: 0 }
+const FAILED = { passed: 0, failed: 1 }
+
+/**
+ * @param {string} name
+ * @param {() => { passed: number, failed: number } | Promise<{ passed: number, failed: number }>} work
+ * @returns {Promise<Outcome>}
+ */
+async function timed(name, work) {
   console.log(`\n── ${name}`)
   const began = performance.now()
-  const counts = work()
+  const counts = await work()
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`   ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`)
   return { name, seconds, ...counts }
@@ -33,10 +40,11 @@ function timed(name, work) {
 
 /** @param {string} program inside node_modules @param {string[]} args */
 function runs(program, args) {
-  const { status } = spawnSync(process.execPath, [inRoot('node_modules', program), ...args], {
+  const { status, signal } = spawnSync(process.execPath, [inRoot('node_modules', program), ...args], {
     cwd: root,
     stdio: 'inherit',
   })
+  if (signal) console.error(`   ended by ${signal}`)
   return status === 0
 }
 
@@ -48,37 +56,30 @@ function runJest(args) {
   const report = inRoot('dist/.build/jest.json')
   fs.rmSync(report, { force: true })
   const ok = runs('jest/bin/jest.js', ['--json', `--outputFile=${report}`, ...args])
-  if (!fs.existsSync(report)) return { passed: 0, failed: 1 }
+  if (!fs.existsSync(report)) return FAILED
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'))
   const failed = numFailedTests + numRuntimeErrorTestSuites
   return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) }
 }
 
-/** @param {() => Promise<void>} work */
-async function builds(work) {
+async function runBuild() {
   try {
-    await work()
-    return { passed: 1, failed: 0 }
+    await build()
+    return PASSED
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1 }
+    return FAILED
   }
 }
 
 checkNode()
 install()
 const jestArgs = process.argv.slice(2)
-console.log('\n── build')
-const built = await builds(build)
-const outcomes = [
-  { name: 'build', seconds: '', ...built },
-  ...(jestArgs.length > 0
-    ? []
-    : checks.map(([name, program, ...args]) =>
-        timed(name, () => (runs(program, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })),
-      )),
-  timed('tests', () => runJest(jestArgs)),
-]
+const outcomes = [await timed('build', runBuild)]
+for (const [name, program, ...args] of jestArgs.length > 0 ? [] : checks) {
+  outcomes.push(await timed(name, () => (runs(program, args) ? PASSED : FAILED)))
+}
+outcomes.push(await timed('tests', () => runJest(jestArgs)))
 
 console.log('\n── summary')
 for (const { name, passed, failed, seconds } of outcomes) {
