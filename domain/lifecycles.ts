@@ -1,0 +1,15 @@
+import { ACCOUNT_LIFECYCLE, POST_LIFECYCLE, VERIFICATION_LIFECYCLE } from './identity/states'
+import type { Lifecycle } from './kernel/lifecycle'
+import { PUSH_LIFECYCLE } from './messages/states'
+import { ORDER_LIFECYCLE } from './ordering/states'
+import { REQUEST_LIFECYCLE } from './privacy/states'
+
+/** Every state machine of the product, for the generated diagrams. */
+export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
+  account: ACCOUNT_LIFECYCLE,
+  order: ORDER_LIFECYCLE,
+  post: POST_LIFECYCLE,
+  privacyRequest: REQUEST_LIFECYCLE,
+  push: PUSH_LIFECYCLE,
+  verification: VERIFICATION_LIFECYCLE,
+}
