@@ -13,7 +13,7 @@ interface Described {
 }
 
 interface JsonSchema {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly items?: JsonSchema
@@ -34,7 +34,8 @@ function breaks(released: Described, today: Described | undefined): string[] {
 }
 
 function lost(where: string, released: JsonSchema, today: JsonSchema): string[] {
-  if (released.type !== today.type) return [`${where} was ${released.type} and is ${today.type}`]
+  const [was, is] = [String(released.type), String(today.type)]
+  if (was !== is) return [`${where} was ${was} and is ${is}`]
   const members = Object.entries(released.properties ?? {}).flatMap(([member, schema]) => {
     const now = today.properties?.[member]
     return now ? lost(`${where}.${member}`, schema, now) : [`${where}.${member} is gone`]
