@@ -49,6 +49,7 @@ export function publicStore(client: StoreClient): Store {
     },
     hash: (except) => client.call('hash', except),
     collections: () => client.call('collections'),
+    createCollection: (name) => client.call('createCollection', name),
     async explain(collection, query, options = {}) {
       return (await client.call('explain', collection, text(query), options)) as Awaited<ReturnType<Store['explain']>>
     },

@@ -1,5 +1,5 @@
 import type { Meters, SharedClock } from '../host/shared-memory'
-import type { Reply } from './database-actions'
+import type { Reply } from './action'
 import { transactionBusy } from './platform-error'
 
 /** Lets the statements of one transaction through one at a time. */

@@ -1,26 +1,13 @@
-import type { DocumentStore } from '../store/document-store'
-import type { Meter } from '../store/search'
 import { sortKeysOf } from '../store/sort'
 import { compileUpdate } from '../store/update/apply-update'
 import type { Doc, Value } from '../store/value'
 import { ObjectId } from '../store/value'
+import type { Action } from './action'
 import { encode } from './ejson'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './limits'
-import { countOf, docOf, docsOf, optionalText, orderOf, textOf, type Parameters } from './parameters'
+import { countOf, docOf, docsOf, optionalText, orderOf, textOf } from './parameters'
 import { invalidParam } from './platform-error'
 import { runAggregation } from './aggregation'
-
-/** What one request needs to be carried out. */
-export interface ActionContext {
-  store: DocumentStore
-  /** Epoch milliseconds that server dates become. */
-  now: number
-  meter: Meter & { returned: number }
-}
-
-/** The members of a reply beside `requestId`. */
-export type Reply = Record<string, unknown>
-type Action = (parameters: Parameters, context: ActionContext) => Reply | Promise<Reply>
 
 const getDocument: Action = (parameters, { store, now, meter }) => {
   const projection = docOf(parameters, 'projection', now)
@@ -137,8 +124,8 @@ const removeDocument: Action = async (parameters, { store, now, meter }) => {
   return { data: { deleted: answer.deleted } }
 }
 
-const aggregateDocuments: Action = (parameters, context) => {
-  const list = runAggregation(textOf(parameters, 'collectionName'), parameters['stages'], context)
+const aggregateDocuments: Action = async (parameters, context) => {
+  const list = await runAggregation(textOf(parameters, 'collectionName'), parameters['stages'], context)
   context.meter.returned += list.length
   return { data: { list: list.map(wireText) } }
 }

@@ -1,5 +1,6 @@
 import type { DocumentStore } from '../store/document-store'
-import { databaseActions, type Reply } from './database-actions'
+import type { Reply } from './action'
+import { databaseActions } from './database-actions'
 import type { Parameters } from './parameters'
 import { invalidParam, PlatformError } from './platform-error'
 

@@ -1,33 +1,10 @@
 import { collectionMissing } from '../protocol/platform-error'
 import { decodeDoc } from '../protocol/ejson'
+import type { CollectionInfo, IndexInfo } from './collection-info'
 import type { DatabaseDeclaration, IndexDeclaration } from './declaration'
 import type { Files } from './files'
 import { keysOf } from './index-keys'
 import { afterPrefix, seqKey, seqOf, spaceKey } from './key-codec'
-
-/** An index as it stands in the files. */
-export interface IndexInfo {
-  name: string
-  number: number
-  keys: Array<[field: string, direction: 1 | -1]>
-  unique: boolean
-  kind?: '2dsphere'
-  /** The index on `_id`: its number is the collection's and its keys end without a position. */
-  primary?: true
-  /** Bit i is set once any document had an array in component i. */
-  multikey: number
-}
-
-/** A collection as it stands in the files. */
-export interface CollectionInfo {
-  name: string
-  number: number
-  indexes: IndexInfo[]
-  /** Position of the next inserted document. */
-  nextSeq: number
-  /** Documents, once somebody has counted them. */
-  size?: number
-}
 
 export interface Catalog {
   /** @throws PlatformError when the collection was never created */
@@ -57,8 +34,8 @@ export function openCatalog(files: Files, declaration: DatabaseDeclaration): Cat
 
   const writeCollection = (name: string): CollectionInfo => {
     const info: CollectionInfo = { name, number: nextNumber(), indexes: [], nextSeq: 1, size: 0 }
-    files.catalog.put('lastNumber', lastNumber)
-    files.catalog.put(`collection:${name}`, { number: info.number })
+    void files.catalog.put('lastNumber', lastNumber)
+    void files.catalog.put(`collection:${name}`, { number: info.number })
     collections.set(name, info)
     return info
   }
@@ -68,7 +45,7 @@ export function openCatalog(files: Files, declaration: DatabaseDeclaration): Cat
       const info = collections.get(name) ?? writeCollection(name)
       matchIndexes(files, info, indexes, nextNumber)
     }
-    files.catalog.put('lastNumber', lastNumber)
+    void files.catalog.put('lastNumber', lastNumber)
   })
 
   return {
@@ -90,7 +67,7 @@ export function openCatalog(files: Files, declaration: DatabaseDeclaration): Cat
     },
     markMultikey(collection, index, mask) {
       index.multikey |= mask
-      files.catalog.put(`index:${collection.name}:${index.name}`, storedForm(index))
+      void files.catalog.put(`index:${collection.name}:${index.name}`, storedForm(index))
     },
   }
 }
@@ -123,8 +100,8 @@ function matchIndexes(
     if (declared.some((wanted) => wanted.name === index.name && same(index, wanted))) continue
     const space = spaceKey(index.number)
     for (const key of files.entries.getKeys({ start: space, end: afterPrefix(space) }))
-      files.entries.remove(Buffer.from(key))
-    files.catalog.remove(`index:${info.name}:${index.name}`)
+      void files.entries.remove(Buffer.from(key))
+    void files.catalog.remove(`index:${info.name}:${index.name}`)
   }
   info.indexes = declared.map(
     (wanted) =>
@@ -153,9 +130,9 @@ function build(files: Files, info: CollectionInfo, wanted: IndexDeclaration, num
       if (index.unique && seen.has(text))
         throw new Error(`Index ${info.name}.${index.name} cannot be unique: two documents share a key`)
       seen.add(text)
-      files.entries.put(Buffer.concat([entry, seqKey(seqOf(key))]), NOTHING)
+      void files.entries.put(Buffer.concat([entry, seqKey(seqOf(key))]), NOTHING)
     }
   }
-  files.catalog.put(`index:${info.name}:${index.name}`, storedForm(index))
+  void files.catalog.put(`index:${info.name}:${index.name}`, storedForm(index))
   return index
 }

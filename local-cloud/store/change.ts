@@ -1,6 +1,7 @@
 import { duplicateKey, requestFailed } from '../protocol/platform-error'
 import { encode } from '../protocol/ejson'
-import type { Catalog, CollectionInfo, IndexInfo } from './catalog'
+import type { Catalog } from './catalog'
+import type { CollectionInfo, IndexInfo } from './collection-info'
 import type { Files } from './files'
 import { keysOf } from './index-keys'
 import { afterPrefix, componentKey, seqKey, spaceKey } from './key-codec'
@@ -116,14 +117,14 @@ export function writeChanges(files: Files, catalog: Catalog, changes: Change[]):
     const { collection, seq, idKey, before, after, text } = change
     const space = spaceKey(collection.number)
     const position = seqKey(seq)
-    if (after) files.records.put(Buffer.concat([space, position]), text)
-    else files.records.remove(Buffer.concat([space, position]))
-    if (!before) files.ids.put(Buffer.concat([space, idKey]), position)
-    else if (!after) files.ids.remove(Buffer.concat([space, idKey]))
+    if (after) void files.records.put(Buffer.concat([space, position]), text)
+    else void files.records.remove(Buffer.concat([space, position]))
+    if (!before) void files.ids.put(Buffer.concat([space, idKey]), position)
+    else if (!after) void files.ids.remove(Buffer.concat([space, idKey]))
     for (const index of collection.indexes) {
       const { gone, fresh, multikey } = keyDifference(index, change)
-      for (const key of gone) files.entries.remove(Buffer.concat([key, position]))
-      for (const key of fresh) files.entries.put(Buffer.concat([key, position]), PRESENT)
+      for (const key of gone) void files.entries.remove(Buffer.concat([key, position]))
+      for (const key of fresh) void files.entries.put(Buffer.concat([key, position]), PRESENT)
       if ((multikey & ~index.multikey) !== 0) catalog.markMultikey(collection, index, multikey)
     }
     if (collection.size !== undefined) collection.size += Number(after !== null) - Number(before !== null)

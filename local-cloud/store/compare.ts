@@ -54,7 +54,7 @@ function numberOf(value: Value | undefined): number | bigint {
 function compareNumbers(a: number | bigint, b: number | bigint): number {
   if (a < b) return -1
   if (a > b) return 1
-  if (a == b) return 0
+  if (a <= b && a >= b) return 0
   const aIsNan = Number.isNaN(a)
   return aIsNan === Number.isNaN(b) ? 0 : aIsNan ? -1 : 1
 }

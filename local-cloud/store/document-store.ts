@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { duplicateKey } from '../protocol/platform-error'
 import { decodeDoc } from '../protocol/ejson'
-import { openCatalog, type CollectionInfo } from './catalog'
+import { openCatalog } from './catalog'
+import type { CollectionInfo } from './collection-info'
 import { changeOf, checkUnique, locksOf, writeChanges, type Change } from './change'
 import type { DatabaseDeclaration } from './declaration'
 import { openFiles } from './files'
-import { afterPrefix, seqOf, spaceKey } from './key-codec'
 import { openLocks } from './locks'
 import { openReader, type Explanation, type FindRequest } from './read'
 import type { ScanPolicy } from './scan-policy'
@@ -20,6 +19,7 @@ import {
   type RemoveAnswer,
   type Staged,
 } from './statement'
+import { hashOf, pageOf } from './whole-collections'
 import { openTransactions } from './transactions'
 import { describeValue } from './update/describe'
 import type { Doc } from './value'
@@ -38,6 +38,8 @@ export interface DocumentStore {
   find(collection: string, request: FindRequest, meter: Meter, tx?: string): string[]
   /** Whole documents that fit, for an aggregation. */
   documents(collection: string, query: Doc, meter: Meter): Doc[]
+  /** The field of the collection's only geographic index. */
+  geoField(collection: string): string | undefined
   count(collection: string, query: Doc, meter: Meter, tx?: string): number
   explain(collection: string, request: FindRequest): Explanation
   insert(collection: string, docs: Doc[], tx?: string): Promise<InsertAnswer>
@@ -111,6 +113,12 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
     find: (name, request, meter, tx) => read((view) => reader.find(view, catalog.collection(name), request, meter), tx),
     documents: (name, query, meter) =>
       reader.rows(committedView, catalog.collection(name), query, meter).map((row) => row.doc()),
+    geoField(name) {
+      const fields = catalog
+        .collection(name)
+        .indexes.flatMap(({ kind, keys }) => (kind === '2dsphere' ? keys.map(([field]) => field) : []))
+      return fields.length === 1 ? fields[0] : undefined
+    },
     count: (name, query, meter, tx) => read((view) => reader.count(view, catalog.collection(name), query, meter), tx),
     explain: (name, request) => reader.explain(committedView, catalog.collection(name), request),
     insert: async (name, docs, tx) => write((view) => stageInsert(view, catalog.collection(name), docs), tx),
@@ -131,26 +139,15 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
       checkUnique(committedView, changes, 'insert')
       await commitChanges(changes)
     },
-    page(name, after, limit) {
-      const space = spaceKey(catalog.collection(name).number)
-      const start = Buffer.concat([space, Buffer.from((after + 1).toString(16).padStart(12, '0'), 'hex')])
-      return [...files.records.getRange({ start, end: afterPrefix(space), limit })].map(({ key, value }) => ({
-        seq: seqOf(key),
-        text: value,
-      }))
-    },
-    hash(except) {
-      const sum = createHash('sha256')
-      for (const name of catalog.names()) {
-        if (except.includes(name)) continue
-        const collection = catalog.collection(name)
-        const space = spaceKey(collection.number)
-        for (const { value } of files.ids.getRange({ start: space, end: afterPrefix(space) })) {
-          sum.update(`${name}\n${committedView.text(collection, seqOf(value)) ?? ''}\n`)
-        }
-      }
-      return sum.digest('hex')
-    },
+    page: (name, after, limit) => pageOf(files, catalog.collection(name), after, limit),
+    hash: (except) =>
+      hashOf(
+        files,
+        catalog
+          .names()
+          .filter((name) => !except.includes(name))
+          .map((name) => catalog.collection(name)),
+      ),
     backup: (path) => files.root.backup(path, true),
     async close() {
       transactions.close()

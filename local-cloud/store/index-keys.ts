@@ -1,7 +1,7 @@
 import { locationsIn } from './geo/near'
 import { geometryOf } from './geo/shape'
 import { writeError } from './update/write-error'
-import type { IndexInfo } from './catalog'
+import type { IndexInfo } from './collection-info'
 import { componentKey, spaceKey } from './key-codec'
 import { lookUp } from './path'
 import type { Doc, Value } from './value'

@@ -1,5 +1,5 @@
 import { componentKey, afterPrefix, spaceKey, typeByte } from './key-codec'
-import type { CollectionInfo, IndexInfo } from './catalog'
+import type { CollectionInfo, IndexInfo } from './collection-info'
 import { predicatesOf, type Predicate, type Predicates } from './predicates'
 import type { SortKeys } from './sort'
 import type { Doc, Value } from './value'

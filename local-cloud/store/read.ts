@@ -1,5 +1,5 @@
 import { encode } from '../protocol/ejson'
-import type { CollectionInfo } from './catalog'
+import type { CollectionInfo } from './collection-info'
 import { metresTo, nearInQuery, type Near } from './geo/near'
 import { compileQuery } from './match/compile'
 import { planQuery, type Plan } from './plan'

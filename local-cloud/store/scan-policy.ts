@@ -1,5 +1,5 @@
 import { requestFailed } from '../protocol/platform-error'
-import type { CollectionInfo } from './catalog'
+import type { CollectionInfo } from './collection-info'
 import { geoFields, nearInQuery } from './geo/near'
 import type { SortKeys } from './sort'
 import type { Doc } from './value'

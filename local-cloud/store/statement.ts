@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { duplicateKey, invalidParam, requestFailed } from '../protocol/platform-error'
-import type { CollectionInfo } from './catalog'
+import type { CollectionInfo } from './collection-info'
 import { changeOf, type Change } from './change'
 import { equalValues } from './compare'
 import { componentKey } from './key-codec'

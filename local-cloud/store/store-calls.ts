@@ -58,6 +58,7 @@ export function openStoreCalls(
     page: async (collection, after, limit) => store.page(collection, after, limit),
     hash: async (except) => store.hash(except),
     collections: async () => store.collections(),
+    createCollection: (name) => store.createCollection(name),
     backup: (path) => store.backup(path),
     async close() {
       await stop()

@@ -53,6 +53,7 @@ export interface StoreCalls {
   page: (collection: string, after: number, limit: number) => Promise<Array<{ seq: number; text: string }>>
   hash: (except: string[]) => Promise<string>
   collections: () => Promise<string[]>
+  createCollection: (name: string) => Promise<void>
   backup: (path: string) => Promise<void>
   close: () => Promise<void>
 }

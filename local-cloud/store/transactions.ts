@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { transactionBusy, transactionConflict, transactionGone } from '../protocol/platform-error'
-import type { CollectionInfo } from './catalog'
+import type { CollectionInfo } from './collection-info'
 import { checkUnique, locksOf, type Change } from './change'
 import type { Files } from './files'
 import type { Locks, Writer } from './locks'

@@ -1,5 +1,5 @@
 import type { RootDatabase } from 'lmdb'
-import type { CollectionInfo, IndexInfo } from './catalog'
+import type { CollectionInfo, IndexInfo } from './collection-info'
 import type { Files } from './files'
 import { afterPrefix, seqKey, seqOf, spaceKey } from './key-codec'
 import type { KeyRange } from './plan'

@@ -1,7 +1,7 @@
 import { requestFailed } from '../../protocol/platform-error'
 import { lookUp } from '../path'
 import { isDoc, type Doc, type Value } from '../value'
-import type { FieldTest, Matcher } from './compile'
+import type { FieldTest, Matcher } from './matcher'
 
 type CompileField = (path: string, condition: Value) => Matcher
 type CompileQuery = (query: Doc) => Matcher

@@ -3,21 +3,21 @@ import { isDoc, ObjectId, Opaque, type Doc, type Value } from '../value'
 import { arrayTests } from './array-tests'
 import { expressionTest } from './expression-test'
 import { geoTests } from './geo-tests'
+import type { FieldTest, Matcher, Variables } from './matcher'
 import { scalarTests } from './scalar-tests'
 import { schemaTest } from './schema-test'
 
-/** Whether a document fits a query. */
-export type Matcher = (doc: Doc) => boolean
-/** One operator of a field, e.g. `$gt`, given its operand and the other operators beside it. */
-export type FieldTest = (path: string, operand: Value, siblings: Doc) => Matcher
-
-const fieldTests: Record<string, FieldTest> = { ...scalarTests, ...arrayTests(compileField, compileQuery), ...geoTests }
+const fieldTests: Record<string, FieldTest> = {
+  ...scalarTests,
+  ...arrayTests(compileField, (query) => compileQuery(query)),
+  ...geoTests,
+}
 const MODIFIERS = new Set(['$options', '$maxDistance', '$minDistance'])
 
 /** Compiles a whole query. @throws PlatformError for operators the database does not know. */
-export function compileQuery(query: Doc): Matcher {
+export function compileQuery(query: Doc, variables: Variables = {}): Matcher {
   const tests = Object.keys(query).map((key) =>
-    key.startsWith('$') ? compileLogic(key, query[key] ?? null) : compileField(key, query[key] ?? null),
+    key.startsWith('$') ? compileLogic(key, query[key] ?? null, variables) : compileField(key, query[key] ?? null),
   )
   if (tests.length === 1) return tests[0] ?? (() => true)
   return (doc) => tests.every((test) => test(doc))
@@ -57,15 +57,15 @@ function negate(path: string, operand: Value): Matcher {
   return (doc) => !inner(doc)
 }
 
-function compileLogic(operator: string, operand: Value): Matcher {
-  if (operator === '$expr') return expressionTest(operand)
+function compileLogic(operator: string, operand: Value, variables: Variables): Matcher {
+  if (operator === '$expr') return expressionTest(operand, variables)
   if (operator === '$jsonSchema') return schemaTest(operand)
   if (operator === '$comment') return () => true
   if (operator === '$where' || operator === '$text') throw unsupported(operator)
   if (operator !== '$and' && operator !== '$or' && operator !== '$nor') {
     throw requestFailed(`(BadValue) unknown top level operator: ${operator}`)
   }
-  const parts = partsOf(operator, operand).map(compileQuery)
+  const parts = partsOf(operator, operand).map((part) => compileQuery(part, variables))
   if (operator === '$and') return (doc) => parts.every((part) => part(doc))
   if (operator === '$or') return (doc) => parts.some((part) => part(doc))
   return (doc) => !parts.some((part) => part(doc))

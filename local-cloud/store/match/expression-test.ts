@@ -1,12 +1,10 @@
-import { evalExpr } from 'mingo/core'
-import { expressionOptions } from '../aggregate/operators'
+import { compileExpression } from '../aggregate/expression'
+import { isTrue } from '../aggregate/truth'
 import type { Value } from '../value'
-import type { Matcher } from './compile'
+import type { Matcher, Variables } from './matcher'
 
 /** `$expr`: the query accepts what the expression finds true. */
-export function expressionTest(expression: Value): Matcher {
-  return (doc) => {
-    const result: unknown = evalExpr(doc, expression, expressionOptions())
-    return result !== false && result !== null && result !== undefined && result !== 0
-  }
+export function expressionTest(expression: Value, variables: Variables): Matcher {
+  const evaluate = compileExpression(expression)
+  return (doc) => isTrue(evaluate({ root: doc, variables }))
 }

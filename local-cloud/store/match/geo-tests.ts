@@ -3,7 +3,7 @@ import { locationsIn, metresTo, nearOf } from '../geo/near'
 import { intersects, within, withinAngle } from '../geo/relate'
 import { geometryOf, position, shapeOf, type Shape } from '../geo/shape'
 import { isDoc, type Value } from '../value'
-import type { FieldTest, Matcher } from './compile'
+import type { FieldTest, Matcher } from './matcher'
 
 function someShape(field: string, test: (shape: Shape) => boolean): Matcher {
   return (doc) =>

@@ -3,7 +3,7 @@ import { requestFailed } from '../../protocol/platform-error'
 import { compareValues, equalValues, typeRank } from '../compare'
 import { lookUp } from '../path'
 import type { Doc, Value } from '../value'
-import type { FieldTest, Matcher } from './compile'
+import type { FieldTest, Matcher } from './matcher'
 import { typeTest } from './type-test'
 
 /** Tests some value at the path; an array there is tried element by element and as a whole. */

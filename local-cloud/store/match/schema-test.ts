@@ -1,7 +1,7 @@
 import { requestFailed, unsupported } from '../../protocol/platform-error'
 import { compareValues, equalValues } from '../compare'
 import { isDoc, type Doc, type Value } from '../value'
-import type { Matcher } from './compile'
+import type { Matcher } from './matcher'
 import { typeTest } from './type-test'
 
 type Check = (value: Value) => boolean

@@ -2,17 +2,8 @@ import { equalValues } from '../compare'
 import { cloneDoc, isDoc, type Doc, type Value } from '../value'
 import { arrayOperators } from './array-operators'
 import { fieldOperators } from './field-operators'
+import type { UpdateContext, UpdateOperator } from './operator'
 import { writeError } from './write-error'
-
-/** Changes a document in place at one path. */
-export type UpdateOperator = (doc: Doc, path: string, operand: Value, context: UpdateContext) => void
-
-export interface UpdateContext {
-  /** Epoch milliseconds of the statement. */
-  now: number
-  /** True while a missing document is being made by an upsert. */
-  inserting: boolean
-}
 
 const operators: Record<string, UpdateOperator> = { ...fieldOperators, ...arrayOperators }
 

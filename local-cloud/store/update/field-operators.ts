@@ -1,6 +1,6 @@
 import { compareValues } from '../compare'
 import { isDoc, type Doc, type Value } from '../value'
-import type { UpdateOperator } from './apply-update'
+import type { UpdateOperator } from './operator'
 import { describeValue, typeName } from './describe'
 import { slotAt, type Slot } from './path-write'
 import { storable } from './storable'

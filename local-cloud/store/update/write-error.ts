@@ -1,4 +1,4 @@
-import { PlatformError, requestFailed } from '../../protocol/platform-error'
+import { requestFailed, type PlatformError } from '../../protocol/platform-error'
 
 /** A statement the database refuses while writing, in the platform's wrapping. */
 export function writeError(message: string): PlatformError {

@@ -16,7 +16,7 @@ const deeds = {
   },
   hoard: async () => {
     const hoard = []
-    for (;;) hoard.push(new Array(100000).fill(Math.random()))
+    for (;;) hoard.push(new Array(1000000).fill({}))
   },
   log: async () => console.log('a line of the function'),
   serverDate: async () => {

@@ -1,0 +1,13 @@
+import type { Doc, Value } from '../value'
+
+/** What an expression sees: the document as `$$ROOT`, and variables. A missing value is `undefined`. */
+export interface Scope {
+  root: Doc
+  variables: Readonly<Record<string, Value | undefined>>
+}
+
+/** A compiled expression. */
+export type Expression = (scope: Scope) => Value | undefined
+export type Compile = (expression: Value) => Expression
+/** Compiles one operator from its operand. */
+export type Operator = (operand: Value, compile: Compile) => Expression

@@ -1,0 +1,118 @@
+import { typeName } from '../../update/describe'
+import type { Value } from '../../value'
+import type { Operator } from '../operator'
+import { pipelineError } from '../pipeline-error'
+import { fixed, isNothing, unary, variadic, type Maybe } from './shapes'
+
+type Numeric = number | bigint
+
+const isNumeric = (value: Maybe): value is Numeric => typeof value === 'number' || typeof value === 'bigint'
+
+function numberOf(name: string, value: Value): number {
+  if (!isNumeric(value)) throw pipelineError(`${name} only supports numeric types, not ${typeName(value)}`)
+  return Number(value)
+}
+
+/** Applies to one number; null and missing give null. */
+function onNumber(name: string, apply: (value: number) => number): Operator {
+  return unary(name, (value) => (isNothing(value) ? null : apply(numberOf(name, value))))
+}
+
+function onTwo(name: string, apply: (a: number, b: number) => Value): Operator {
+  return fixed(name, 2, 2, (a, b) =>
+    isNothing(a) || isNothing(b) ? null : apply(numberOf(name, a), numberOf(name, b)),
+  )
+}
+
+/** Rounds to a place; positive places count digits behind the point. */
+function toPlace(name: string, round: (value: number) => number): Operator {
+  return fixed(name, 1, 2, (value, place) => {
+    if (isNothing(value)) return null
+    const scale = 10 ** Number(place ?? 0)
+    return round(numberOf(name, value) * scale) / scale
+  })
+}
+
+/** Half goes to the even neighbour, as the database rounds. */
+function roundHalfEven(value: number): number {
+  const floor = Math.floor(value)
+  const rest = value - floor
+  if (rest !== 0.5) return Math.round(value)
+  return floor % 2 === 0 ? floor : floor + 1
+}
+
+const add = variadic((values) => {
+  if (values.some(isNothing)) return null
+  let date = false
+  let sum = 0
+  for (const value of values) {
+    if (value instanceof Date) {
+      if (date) throw pipelineError('only one date allowed in an $add expression')
+      date = true
+      sum += value.getTime()
+    } else if (isNumeric(value)) sum += Number(value)
+    else throw pipelineError(`$add only supports numeric or date types, not ${typeName(value)}`)
+  }
+  return date ? new Date(sum) : exactSum(values, sum)
+})
+
+/** Whole numbers beyond 2^53 are summed as 64-bit integers. */
+function exactSum(values: Maybe[], sum: number): Value {
+  if (Number.isSafeInteger(sum) || !values.some((value) => typeof value === 'bigint')) return sum
+  const whole = values.every((value) => typeof value === 'bigint' || Number.isInteger(value))
+  return whole ? values.reduce<bigint>((total, value) => total + BigInt(value as Numeric), 0n) : sum
+}
+
+const subtract = fixed('$subtract', 2, 2, (a, b) => {
+  if (isNothing(a) || isNothing(b)) return null
+  if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime()
+  if (a instanceof Date && isNumeric(b)) return new Date(a.getTime() - Number(b))
+  if (!isNumeric(a) || !isNumeric(b)) throw pipelineError(`can't $subtract ${typeName(b)} from ${typeName(a)}`)
+  return Number(a) - Number(b)
+})
+
+const multiply = variadic((values) => {
+  if (values.some(isNothing)) return null
+  return values.reduce<number>((product, value) => product * numberOf('$multiply', value ?? null), 1)
+})
+
+const divide = onTwo('$divide', (a, b) => {
+  if (b === 0) throw pipelineError("can't $divide by zero")
+  return a / b
+})
+
+const mod = onTwo('$mod', (a, b) => {
+  if (b === 0) throw pipelineError("can't $mod by zero")
+  return a % b
+})
+
+function positive(name: string, value: number): number {
+  if (value <= 0) throw pipelineError(`${name}'s argument must be a positive number, but is ${value}`)
+  return value
+}
+
+/** Operators on numbers, and on dates where `$add` and `$subtract` take them. */
+export const arithmetic: Record<string, Operator> = {
+  $add: add,
+  $subtract: subtract,
+  $multiply: multiply,
+  $divide: divide,
+  $mod: mod,
+  $abs: onNumber('$abs', Math.abs),
+  $ceil: onNumber('$ceil', Math.ceil),
+  $floor: onNumber('$floor', Math.floor),
+  $exp: onNumber('$exp', Math.exp),
+  $ln: onNumber('$ln', (value) => Math.log(positive('$ln', value))),
+  $log10: onNumber('$log10', (value) => Math.log10(positive('$log10', value))),
+  $log: onTwo('$log', (value, base) => Math.log(positive('$log', value)) / Math.log(positive('$log', base))),
+  $pow: onTwo('$pow', (base, exponent) => {
+    if (base === 0 && exponent < 0) throw pipelineError('$pow cannot take a base of 0 and a negative exponent')
+    return base ** exponent
+  }),
+  $sqrt: onNumber('$sqrt', (value) => {
+    if (value < 0) throw pipelineError("$sqrt's argument must be greater than or equal to 0")
+    return Math.sqrt(value)
+  }),
+  $trunc: toPlace('$trunc', Math.trunc),
+  $round: toPlace('$round', roundHalfEven),
+}

@@ -1,0 +1,150 @@
+import { equalValues } from '../../compare'
+import { typeName } from '../../update/describe'
+import { isDoc, type Doc, type Value } from '../../value'
+import type { Operator } from '../operator'
+import { isTrue } from '../truth'
+import { pipelineError } from '../pipeline-error'
+import { fixed, isNothing, namedArguments, unary, variadic, withVariables, type Maybe } from './shapes'
+
+function listOf(text: string, value: Value): Value[] {
+  if (!Array.isArray(value)) throw pipelineError(`${text}, but was of type: ${typeName(value)}`)
+  return value
+}
+
+function wholeOf(name: string, value: Value): number {
+  if (!Number.isInteger(value)) throw pipelineError(`${name} needs whole numbers, not ${typeName(value)}`)
+  return Number(value)
+}
+
+const elementAt = fixed('$arrayElemAt', 2, 2, (items, index) => {
+  if (isNothing(items) || isNothing(index)) return null
+  const list = listOf("$arrayElemAt's first argument must be an array", items)
+  return list.at(wholeOf('$arrayElemAt', index))
+})
+
+const toObject = unary('$arrayToObject', (pairs) => {
+  if (isNothing(pairs)) return null
+  const made: Doc = {}
+  for (const pair of listOf('$arrayToObject requires an array input', pairs)) {
+    const [key, value] = isDoc(pair) ? [pair['k'], pair['v']] : Array.isArray(pair) ? pair : []
+    if (typeof key !== 'string')
+      throw pipelineError('$arrayToObject requires an array of key-value pairs with text keys')
+    made[key] = value ?? null
+  }
+  return made
+})
+
+const filter: Operator = (operand, compile) => {
+  const { input, cond } = namedArguments('$filter', operand, ['input', 'cond'], (part) => compile(part))
+  const name = isDoc(operand) && typeof operand['as'] === 'string' ? operand['as'] : 'this'
+  return (scope) => {
+    const items = input?.(scope)
+    if (isNothing(items)) return null
+    return listOf('input to $filter must be an array', items).filter((item) =>
+      isTrue(cond?.(withVariables(scope, { [name]: item }))),
+    )
+  }
+}
+
+const map: Operator = (operand, compile) => {
+  const { input, in: inside } = namedArguments('$map', operand, ['input', 'in'], (part) => compile(part))
+  const name = isDoc(operand) && typeof operand['as'] === 'string' ? operand['as'] : 'this'
+  return (scope) => {
+    const items = input?.(scope)
+    if (isNothing(items)) return null
+    return listOf('input to $map must be an array', items).map(
+      (item) => inside?.(withVariables(scope, { [name]: item })) ?? null,
+    )
+  }
+}
+
+const reduce: Operator = (operand, compile) => {
+  const {
+    input,
+    initialValue,
+    in: inside,
+  } = namedArguments('$reduce', operand, ['input', 'initialValue', 'in'], compile)
+  return (scope) => {
+    const items = input?.(scope)
+    if (isNothing(items)) return null
+    let value: Maybe = initialValue?.(scope)
+    for (const item of listOf("$reduce requires that 'input' be an array", items))
+      value = inside?.(withVariables(scope, { value, this: item }))
+    return value
+  }
+}
+
+const slice = fixed('$slice', 2, 3, (items, first, second) => {
+  if (isNothing(items) || isNothing(first) || second === null) return null
+  const list = listOf('First argument to $slice must be an array', items)
+  const a = wholeOf('$slice', first)
+  if (second === undefined) return a < 0 ? list.slice(a) : list.slice(0, a)
+  const count = wholeOf('$slice', second)
+  if (count <= 0) throw pipelineError('Third argument to $slice must be positive')
+  const start = a < 0 ? Math.max(0, list.length + a) : a
+  return list.slice(start, start + count)
+})
+
+const range = fixed('$range', 2, 3, (start, end, step) => {
+  const [from, to, by] = [
+    wholeOf('$range', start ?? null),
+    wholeOf('$range', end ?? null),
+    wholeOf('$range', step ?? 1),
+  ]
+  if (by === 0) throw pipelineError('$range requires a non-zero step value')
+  const made: number[] = []
+  for (let value = from; by > 0 ? value < to : value > to; value += by) made.push(value)
+  return made
+})
+
+const zip: Operator = (operand, compile) => {
+  const { inputs, defaults } = namedArguments('$zip', operand, ['inputs'], compile)
+  const longest = isDoc(operand) && operand['useLongestLength'] === true
+  if (defaults && !longest) throw pipelineError('cannot specify defaults unless useLongestLength is true')
+  return (scope) => {
+    const lists = listOf('inputs must be an array of expressions', inputs?.(scope) ?? null)
+    if (lists.some(isNothing)) return null
+    const all = lists.map((list) => listOf('$zip found a non-array expression in input', list))
+    const fill = defaults?.(scope)
+    const lengths = all.map((list) => list.length)
+    const length = all.length === 0 ? 0 : longest ? Math.max(...lengths) : Math.min(...lengths)
+    return Array.from({ length }, (_, at) =>
+      all.map((list, which) => list[at] ?? (Array.isArray(fill) ? (fill[which] ?? null) : null)),
+    )
+  }
+}
+
+const indexOf = fixed('$indexOfArray', 2, 4, (items, wanted, start = 0, end = Infinity) => {
+  if (isNothing(items)) return null
+  const list = listOf('$indexOfArray requires an array as a first argument', items)
+  return list.findIndex((item, at) => at >= Number(start) && at < Number(end) && equalValues(item, wanted))
+})
+
+/** Operators on lists. */
+export const arrays: Record<string, Operator> = {
+  $arrayElemAt: elementAt,
+  $arrayToObject: toObject,
+  $concatArrays: variadic((lists) =>
+    lists.some(isNothing) ? null : lists.flatMap((list) => listOf('$concatArrays only supports arrays', list ?? null)),
+  ),
+  $filter: filter,
+  $in: fixed('$in', 2, 2, (wanted, items) =>
+    listOf('$in requires an array as a second argument', items ?? null).some(
+      (item) => wanted !== undefined && equalValues(item, wanted),
+    ),
+  ),
+  $indexOfArray: indexOf,
+  $isArray: unary('$isArray', (value) => Array.isArray(value)),
+  $map: map,
+  $range: range,
+  $reduce: reduce,
+  $reverseArray: unary('$reverseArray', (items) =>
+    isNothing(items) ? null : [...listOf('The argument to $reverseArray must be an array', items)].reverse(),
+  ),
+  $size: unary('$size', (items) => {
+    if (items === undefined) throw pipelineError('The argument to $size must be an array, but was of type: missing')
+    return listOf('The argument to $size must be an array', items).length
+  }),
+  $slice: slice,
+  $zip: zip,
+}

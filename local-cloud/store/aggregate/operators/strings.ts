@@ -1,0 +1,131 @@
+import { compileRegex } from '../../../protocol/ejson'
+import { compareStrings } from '../../compare'
+import { typeName } from '../../update/describe'
+import type { Value } from '../../value'
+import type { Operator } from '../operator'
+import { pipelineError } from '../pipeline-error'
+import { isoText } from '../timezone'
+import { fixed, isNothing, named, unary, variadic, type Maybe } from './shapes'
+
+/** A value where an operator wants text: null is empty, numbers and dates are written out. */
+function textOf(name: string, value: Maybe): string {
+  if (isNothing(value)) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (value instanceof Date) return isoText(value)
+  throw pipelineError(`can't convert from BSON type ${typeName(value)} to String in ${name}`)
+}
+
+function strictText(name: string, value: Value): string {
+  if (typeof value !== 'string') throw pipelineError(`${name} requires a string argument, found: ${typeName(value)}`)
+  return value
+}
+
+function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'utf8')
+}
+
+/** Cuts UTF-8 bytes. @throws PlatformError when a cut falls inside a character */
+function cutBytes(text: string, start: number, length: number): string {
+  const bytes = bytesOf(text)
+  if (start < 0 || start >= bytes.length) return ''
+  const end = length < 0 ? bytes.length : Math.min(bytes.length, start + length)
+  const inside = (at: number) => at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80
+  if (inside(start)) throw pipelineError('$substrBytes: Invalid range, starting index is a UTF-8 continuation byte.')
+  if (inside(end))
+    throw pipelineError('$substrBytes: Invalid range, ending index is in the middle of a UTF-8 character.')
+  return bytes.subarray(start, end).toString('utf8')
+}
+
+function cutCodePoints(text: string, start: number, length: number): string {
+  return [...text].slice(start, start + length).join('')
+}
+
+function indexOf(name: string, split: (text: string) => Array<string | number>): Operator {
+  return fixed(name, 2, 4, (text, wanted, start = 0, end = Infinity) => {
+    if (isNothing(text)) return null
+    const units = split(strictText(name, text))
+    const part = split(strictText(name, wanted ?? null))
+    for (let at = Number(start); at + part.length <= Math.min(units.length, Number(end)); at++) {
+      if (part.every((unit, i) => units[at + i] === unit)) return at
+    }
+    return -1
+  })
+}
+
+function trim(name: string, ends: 'both' | 'left' | 'right'): Operator {
+  return named(name, ['input'], (get) => {
+    const input = get('input')
+    if (isNothing(input)) return null
+    const chars = get('chars')
+    const goes =
+      typeof chars === 'string' ? (char: string) => chars.includes(char) : (char: string) => /[\s\0]/.test(char)
+    const units = [...strictText(name, input)]
+    if (ends !== 'right') while (units.length > 0 && goes(units[0] ?? '')) units.shift()
+    if (ends !== 'left') while (units.length > 0 && goes(units.at(-1) ?? '')) units.pop()
+    return units.join('')
+  })
+}
+
+function regexOf(get: (argument: string) => Maybe): RegExp {
+  const regex = get('regex')
+  const options = String(get('options') ?? '')
+  if (regex instanceof RegExp) return compileRegex(regex.source, options || regex.flags)
+  return compileRegex(strictText('$regex', regex ?? null), options)
+}
+
+const found = (match: RegExpExecArray): Value => ({
+  match: match[0],
+  idx: [...match.input.slice(0, match.index)].length,
+  captures: match.slice(1).map((part) => part ?? null),
+})
+
+/** Operators on text. Positions count code points, or UTF-8 bytes where the name says so. */
+export const strings: Record<string, Operator> = {
+  $concat: variadic((values) => {
+    if (values.some(isNothing)) return null
+    return values
+      .map((value) => {
+        if (typeof value !== 'string') throw pipelineError(`$concat only supports strings, not ${typeName(value)}`)
+        return value
+      })
+      .join('')
+  }),
+  $indexOfBytes: indexOf('$indexOfBytes', (text) => [...bytesOf(text)]),
+  $indexOfCP: indexOf('$indexOfCP', (text) => [...text]),
+  $split: fixed('$split', 2, 2, (text, separator) => {
+    if (isNothing(text) || isNothing(separator)) return null
+    if (separator === '') throw pipelineError('$split requires a non-empty separator')
+    return strictText('$split', text).split(strictText('$split', separator))
+  }),
+  $strLenBytes: unary('$strLenBytes', (text) => bytesOf(strictText('$strLenBytes', text ?? null)).length),
+  $strLenCP: unary('$strLenCP', (text) => [...strictText('$strLenCP', text ?? null)].length),
+  $strcasecmp: fixed('$strcasecmp', 2, 2, (a, b) =>
+    Math.sign(compareStrings(textOf('$strcasecmp', a).toUpperCase(), textOf('$strcasecmp', b).toUpperCase())),
+  ),
+  $substr: fixed('$substr', 3, 3, (text, start, length) =>
+    cutBytes(textOf('$substr', text), Number(start), Number(length)),
+  ),
+  $substrBytes: fixed('$substrBytes', 3, 3, (text, start, length) =>
+    cutBytes(textOf('$substrBytes', text), Number(start), Number(length)),
+  ),
+  $substrCP: fixed('$substrCP', 3, 3, (text, start, length) =>
+    cutCodePoints(textOf('$substrCP', text), Number(start), Number(length)),
+  ),
+  $toLower: unary('$toLower', (text) => textOf('$toLower', text).toLowerCase()),
+  $toUpper: unary('$toUpper', (text) => textOf('$toUpper', text).toUpperCase()),
+  $trim: trim('$trim', 'both'),
+  $ltrim: trim('$ltrim', 'left'),
+  $rtrim: trim('$rtrim', 'right'),
+  $regexMatch: named('$regexMatch', ['input', 'regex'], (get) =>
+    regexOf(get).test(textOf('$regexMatch', get('input'))),
+  ),
+  $regexFind: named('$regexFind', ['input', 'regex'], (get) => {
+    const match = regexOf(get).exec(textOf('$regexFind', get('input')))
+    return match ? found(match) : null
+  }),
+  $regexFindAll: named('$regexFindAll', ['input', 'regex'], (get) => {
+    const regex = regexOf(get)
+    return [...textOf('$regexFindAll', get('input')).matchAll(new RegExp(regex.source, `${regex.flags}g`))].map(found)
+  }),
+}

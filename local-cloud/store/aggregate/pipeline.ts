@@ -1,0 +1,75 @@
+import { unsupported } from '../../protocol/platform-error'
+import { isDoc, type Doc, type Value } from '../value'
+import { pipelineError } from './pipeline-error'
+import type { CompilePipeline, MakeStage, Source, Stage } from './stage'
+import { limit, match, sample, skip, sort, unwind } from './stages/flow-stages'
+import { bucket, bucketAuto, count, group, sortByCount } from './stages/group-stages'
+import { geoNear, lookup } from './stages/join-stages'
+import { addFields, project, replaceRoot, unset } from './stages/shape-stages'
+
+const stages: Record<string, MakeStage> = {
+  $addFields: addFields,
+  $set: addFields,
+  $bucket: bucket,
+  $bucketAuto: bucketAuto,
+  $count: count,
+  $facet: facet,
+  $group: group,
+  $limit: limit,
+  $lookup: lookup,
+  $match: match,
+  $project: project,
+  $replaceRoot: replaceRoot,
+  $replaceWith: replaceRoot,
+  $sample: sample,
+  $skip: skip,
+  $sort: sort,
+  $sortByCount: sortByCount,
+  $unset: unset,
+  $unwind: unwind,
+}
+
+/** Compiles the stages after the source. @throws PlatformError for stages the platform has not */
+const compilePipeline: CompilePipeline = (pipeline, source) => {
+  if (!Array.isArray(pipeline)) throw pipelineError('a pipeline must be an array of stages')
+  const compiled = pipeline.map((stage) => {
+    const [name = '', ...more] = isDoc(stage) ? Object.keys(stage) : []
+    if (!isDoc(stage) || more.length > 0)
+      throw pipelineError('A pipeline stage specification object must contain exactly one field.')
+    if (name === '$geoNear') throw pipelineError('$geoNear is only valid as the first stage in a pipeline.')
+    const make = Object.hasOwn(stages, name) ? stages[name] : undefined
+    if (!make) throw unsupported(`stage ${name}`)
+    return make(stage[name] ?? null, source, compilePipeline)
+  })
+  return async (docs, variables) => {
+    let current = docs
+    for (const stage of compiled) current = await stage(current, variables)
+    return current
+  }
+}
+
+/** Runs a pipeline over a collection; what leads it (`$match`, `$geoNear`) chooses the documents. */
+export async function runPipeline(collection: string, pipeline: Doc[], source: Source): Promise<Doc[]> {
+  const first = pipeline[0] ?? {}
+  if ('$geoNear' in first) {
+    const spec = first['$geoNear'] ?? null
+    const query = isDoc(spec) && isDoc(spec['query']) ? spec['query'] : {}
+    const nearest = geoNear(spec, source.documents(collection, query), source.geoField(collection))
+    return compilePipeline(pipeline.slice(1), source)(nearest, {})
+  }
+  const query = first['$match']
+  const rest = compilePipeline(isDoc(query) ? pipeline.slice(1) : pipeline, source)
+  return rest(source.documents(collection, isDoc(query) ? query : {}), {})
+}
+
+/** `$facet`: several pipelines over the same documents. */
+function facet(spec: Value, source: Source): Stage {
+  if (!isDoc(spec) || Object.keys(spec).length === 0)
+    throw pipelineError('the $facet specification must be a non-empty object')
+  const parts = Object.entries(spec).map(([name, pipeline]) => [name, compilePipeline(pipeline, source)] as const)
+  return async (docs, variables) => {
+    const made: Doc = {}
+    for (const [name, run] of parts) made[name] = await run(docs, variables)
+    return [made]
+  }
+}

@@ -1,0 +1,80 @@
+import { compileQuery } from '../../match/compile'
+import { sortComparator } from '../../sort'
+import { typeName } from '../../update/describe'
+import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
+import { slotAt } from '../../update/path-write'
+import { valueAt } from '../../path'
+import type { Stage } from '../stage'
+import { pipelineError } from '../pipeline-error'
+
+function countOf(name: string, spec: Value, least: number): number {
+  if (typeof spec !== 'number' || !Number.isInteger(spec) || spec < least)
+    throw pipelineError(`the ${name} must be ${least === 1 ? 'a positive' : 'a non-negative'} number`)
+  return spec
+}
+
+/** `$match`; `$expr` in it sees the pipeline's variables. */
+export function match(spec: Value): Stage {
+  if (!isDoc(spec)) throw pipelineError('the match filter must be an expression in an object')
+  return (docs, variables) => docs.filter(compileQuery(spec, variables))
+}
+
+/** `$sort` */
+export function sort(spec: Value): Stage {
+  if (!isDoc(spec) || Object.keys(spec).length === 0)
+    throw pipelineError('the $sort key specification must be an object with at least one field')
+  const order = sortComparator(spec)
+  return (docs) => [...docs].sort(order)
+}
+
+/** `$skip` */
+export function skip(spec: Value): Stage {
+  const number = countOf('skip', spec, 0)
+  return (docs) => docs.slice(number)
+}
+
+/** `$limit` */
+export function limit(spec: Value): Stage {
+  const number = countOf('limit', spec, 1)
+  return (docs) => docs.slice(0, number)
+}
+
+/** `$sample`: different documents, picked evenly. */
+export function sample(spec: Value): Stage {
+  const size = countOf('size argument to $sample', isDoc(spec) ? (spec['size'] ?? null) : null, 0)
+  return (docs) => {
+    const pool = [...docs]
+    const picked: Doc[] = []
+    while (picked.length < size && pool.length > 0)
+      picked.push(...pool.splice(Math.floor(Math.random() * pool.length), 1))
+    return picked
+  }
+}
+
+/** `$unwind` */
+export function unwind(spec: Value): Stage {
+  const options = isDoc(spec) ? spec : { path: spec }
+  const path = options['path']
+  if (typeof path !== 'string' || !path.startsWith('$'))
+    throw pipelineError(
+      `path option to $unwind stage should be prefixed with a '$': ${typeof path === 'string' ? path : typeName(path)}`,
+    )
+  const field = path.slice(1)
+  const index = typeof options['includeArrayIndex'] === 'string' ? options['includeArrayIndex'] : undefined
+  const keepEmpty = options['preserveNullAndEmptyArrays'] === true
+  const put = (doc: Doc, value: Value | undefined, at: number | null): Doc => {
+    const copy = cloneDoc(doc)
+    if (value === undefined) slotAt(copy, field, false)?.remove()
+    else slotAt(copy, field, true)?.set(value)
+    if (index !== undefined) slotAt(copy, index, true)?.set(at)
+    return copy
+  }
+  return (docs) =>
+    docs.flatMap((doc) => {
+      const value = valueAt(doc, field)
+      if (Array.isArray(value) && value.length > 0) return value.map((item, at) => put(doc, item, at))
+      if (value === undefined || value === null || Array.isArray(value))
+        return keepEmpty ? [put(doc, Array.isArray(value) ? undefined : value, null)] : []
+      return [put(doc, value, null)]
+    })
+}

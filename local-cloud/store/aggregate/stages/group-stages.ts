@@ -1,0 +1,174 @@
+import { compareValues, equalValues } from '../../compare'
+import { componentKey } from '../../key-codec'
+import { isDoc, type Doc, type Value } from '../../value'
+import { accumulators, type Accumulator } from '../accumulators'
+import { compileExpression } from '../expression'
+import type { Expression, Scope } from '../operator'
+import { roundDown, roundUp } from '../granularity'
+import type { Stage, Variables } from '../stage'
+import { pipelineError } from '../pipeline-error'
+
+interface Field {
+  name: string
+  fresh: () => Accumulator
+  value: Expression
+}
+
+/** Reads `{ total: { $sum: '$n' }, ... }`. */
+function fieldsOf(spec: Doc): Field[] {
+  return Object.keys(spec).map((name) => {
+    const source = spec[name] ?? null
+    const [operator = '', ...more] = isDoc(source) ? Object.keys(source) : []
+    const fresh = Object.hasOwn(accumulators, operator) ? accumulators[operator] : undefined
+    if (!isDoc(source) || more.length > 0) throw pipelineError(`The field '${name}' must be an accumulator object`)
+    if (!fresh) throw pipelineError(`unknown group operator '${operator}'`)
+    return { name, fresh, value: compileExpression(source[operator] ?? null) }
+  })
+}
+
+interface Group {
+  id: Value
+  accumulators: Accumulator[]
+}
+
+function newGroup(id: Value, fields: Field[]): Group {
+  return { id, accumulators: fields.map(({ fresh }) => fresh()) }
+}
+
+function feed(group: Group, fields: Field[], scope: Scope): void {
+  for (const [at, { value }] of fields.entries()) group.accumulators[at]?.add(value(scope))
+}
+
+function finished(group: Group, fields: Field[]): Doc {
+  const doc: Doc = { _id: group.id }
+  for (const [at, { name }] of fields.entries()) doc[name] = group.accumulators[at]?.result() ?? null
+  return doc
+}
+
+/** `$group`: groups stand in the order in which they first occur. */
+export function group(spec: Value): Stage {
+  if (!isDoc(spec) || !('_id' in spec)) throw pipelineError('a group specification must include an _id')
+  const { _id: id, ...rest } = spec
+  const idOf = compileExpression(id ?? null)
+  const fields = fieldsOf(rest)
+  return (docs, variables) => {
+    const groups = new Map<string, Group>()
+    for (const doc of docs) {
+      const scope = { root: doc, variables }
+      const value = idOf(scope) ?? null
+      const key = componentKey(value, 1).toString('latin1')
+      const found = groups.get(key) ?? newGroup(value, fields)
+      groups.set(key, found)
+      feed(found, fields, scope)
+    }
+    return [...groups.values()].map((found) => finished(found, fields))
+  }
+}
+
+/** `$sortByCount` */
+export function sortByCount(spec: Value): Stage {
+  const count = group({ _id: spec, count: { $sum: 1 } })
+  return async (docs, variables) =>
+    (await count(docs, variables)).sort((a, b) => Number(b['count']) - Number(a['count']))
+}
+
+function outputOf(spec: Doc): Field[] {
+  return fieldsOf(isDoc(spec['output']) ? spec['output'] : { count: { $sum: 1 } })
+}
+
+/** `$bucket`: a document belongs to the last boundary it reaches; the others go to `default`. */
+export function bucket(spec: Value): Stage {
+  if (!isDoc(spec) || !Array.isArray(spec['boundaries']) || spec['groupBy'] === undefined)
+    throw pipelineError("$bucket requires 'groupBy' and 'boundaries' to be specified.")
+  const boundaries = spec['boundaries']
+  if (boundaries.length < 2) throw pipelineError("The $bucket 'boundaries' field must have at least 2 values")
+  if (boundaries.some((value, at) => at > 0 && compareValues(boundaries[at - 1], value) >= 0))
+    throw pipelineError("The 'boundaries' option to $bucket must be sorted in ascending order")
+  const otherwise = spec['default']
+  const groupBy = compileExpression(spec['groupBy'])
+  const fields = outputOf(spec)
+  return (docs, variables) => {
+    const groups = boundaries.slice(0, -1).map((id) => newGroup(id, fields))
+    const rest = newGroup(otherwise ?? null, fields)
+    const used = new Set<Group>()
+    for (const doc of docs) {
+      const scope = { root: doc, variables }
+      const value = groupBy(scope) ?? null
+      const at = boundaries.findIndex(
+        (low, i) =>
+          compareValues(value, low) >= 0 && i + 1 < boundaries.length && compareValues(value, boundaries[i + 1]) < 0,
+      )
+      const found = groups[at] ?? rest
+      if (found === rest && otherwise === undefined)
+        throw pipelineError('$switch could not find a matching branch for an input, and no default was specified.')
+      used.add(found)
+      feed(found, fields, scope)
+    }
+    return [...groups, rest]
+      .filter((found) => used.has(found))
+      .sort((a, b) => compareValues(a.id, b.id))
+      .map((found) => finished(found, fields))
+  }
+}
+
+/** `$bucketAuto`: even buckets; equal values never part, and a granularity rounds the bounds outwards. */
+export function bucketAuto(spec: Value): Stage {
+  if (!isDoc(spec) || spec['groupBy'] === undefined || spec['buckets'] === undefined)
+    throw pipelineError("$bucketAuto requires 'groupBy' and 'buckets' to be specified.")
+  const buckets = Number(spec['buckets'])
+  if (!Number.isInteger(buckets) || buckets < 1)
+    throw pipelineError("The $bucketAuto 'buckets' field must be greater than 0")
+  const granularity = spec['granularity'] === undefined ? undefined : String(spec['granularity'])
+  const groupBy = compileExpression(spec['groupBy'])
+  const fields = outputOf(spec)
+  return (docs, variables) => {
+    const rows = docs
+      .map((doc) => ({ doc, value: groupBy({ root: doc, variables }) ?? null }))
+      .sort((a, b) => compareValues(a.value, b.value))
+    return autoBuckets(rows, buckets, granularity).map(({ min, max, members }) => {
+      const made = newGroup({ min, max }, fields)
+      for (const { doc } of members) feed(made, fields, { root: doc, variables })
+      return finished(made, fields)
+    })
+  }
+}
+
+interface Row {
+  doc: Doc
+  value: Value
+}
+
+function autoBuckets(
+  rows: Row[],
+  buckets: number,
+  granularity: string | undefined,
+): Array<{ min: Value; max: Value; members: Row[] }> {
+  const size = Math.max(1, Math.round(rows.length / buckets))
+  const made: Array<{ min: Value; max: Value; members: Row[] }> = []
+  let at = 0
+  while (at < rows.length && made.length < buckets) {
+    const isLast = made.length === buckets - 1
+    let end = isLast ? rows.length : Math.min(rows.length, at + size)
+    const highest = rows[end - 1]?.value ?? null
+    let max: Value
+    if (granularity === undefined) {
+      while (end < rows.length && equalValues(rows[end]?.value, highest)) end++
+      max = rows[end]?.value ?? highest
+    } else {
+      max = roundUp(granularity, highest)
+      while (end < rows.length && compareValues(rows[end]?.value, max) < 0) end++
+    }
+    const lowest = rows[at]?.value ?? null
+    const min = granularity === undefined ? lowest : (made[made.length - 1]?.max ?? roundDown(granularity, lowest))
+    made.push({ min, max, members: rows.slice(at, end) })
+    at = end
+  }
+  return made
+}
+
+/** `$count` */
+export function count(spec: Value): Stage {
+  if (typeof spec !== 'string' || spec === '' || spec.startsWith('$') || spec.includes('.'))
+    throw pipelineError('the count field must be a non-empty string without $ and .')
+  return (docs, _variables: Variables) => (docs.length === 0 ? [] : [{ [spec]: docs.length }])
+}

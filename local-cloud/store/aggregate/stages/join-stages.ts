@@ -1,0 +1,128 @@
+import { equalValues } from '../../compare'
+import { EARTH_RADIUS_M } from '../../geo/sphere'
+import { metresTo, type Near } from '../../geo/near'
+import { position } from '../../geo/shape'
+import { componentKey } from '../../key-codec'
+import { compileQuery } from '../../match/compile'
+import { lookUp } from '../../path'
+import { slotAt } from '../../update/path-write'
+import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
+import { compileExpression } from '../expression'
+import type { CompilePipeline, Source, Stage } from '../stage'
+import { pipelineError } from '../pipeline-error'
+
+/** `$lookup` by equal fields, by a pipeline, or both. */
+export function lookup(spec: Value, source: Source, compilePipeline: CompilePipeline): Stage {
+  if (!isDoc(spec) || typeof spec['from'] !== 'string' || typeof spec['as'] !== 'string')
+    throw pipelineError("$lookup needs the fields 'from' and 'as'")
+  const { from, as } = { from: spec['from'], as: spec['as'] }
+  const byField = typeof spec['localField'] === 'string' && typeof spec['foreignField'] === 'string'
+  if (!byField && spec['pipeline'] === undefined)
+    throw pipelineError("$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified")
+  const join = byField
+    ? equalityJoin(source, from, String(spec['localField']), String(spec['foreignField']))
+    : () => everything(source, from)
+  const inside =
+    spec['pipeline'] === undefined ? undefined : subPipeline(spec, compilePipeline(spec['pipeline'], source))
+  return async (docs, variables) => {
+    const partners = join(docs)
+    const joined: Doc[] = []
+    for (const doc of docs) {
+      const found = inside ? await inside(partners(doc), doc, variables) : partners(doc)
+      const copy = cloneDoc(doc)
+      slotAt(copy, as, true)?.set(found)
+      joined.push(copy)
+    }
+    return joined
+  }
+}
+
+type Partners = (doc: Doc) => Doc[]
+
+function everything(source: Source, from: string): Partners {
+  let all: Doc[] | undefined
+  return () => (all ??= source.documents(from, {}))
+}
+
+/** One query for the partners of all documents, then a table by value. A missing field meets null and missing. */
+function equalityJoin(
+  source: Source,
+  from: string,
+  localField: string,
+  foreignField: string,
+): (docs: Doc[]) => Partners {
+  return (docs) => {
+    const wanted = new Map(docs.flatMap((doc) => localValues(doc, localField)).map((value) => [keyOf(value), value]))
+    if (wanted.size === 0) return () => []
+    const found = source.documents(from, { [foreignField]: { $in: [...wanted.values()] } })
+    const table = new Map<string, Doc[]>()
+    for (const partner of found) {
+      for (const key of new Set(foreignValues(partner, foreignField).map(keyOf)))
+        table.set(key, [...(table.get(key) ?? []), partner])
+    }
+    return (doc) => {
+      const keys = new Set(localValues(doc, localField).map(keyOf))
+      if (keys.size === 1) return table.get([...keys][0] ?? '') ?? []
+      const partners = new Set([...keys].flatMap((key) => table.get(key) ?? []))
+      return found.filter((partner) => partners.has(partner))
+    }
+  }
+}
+
+const keyOf = (value: Value) => componentKey(value, 1).toString('latin1')
+
+function localValues(doc: Doc, field: string): Value[] {
+  const { values } = lookUp(doc, field)
+  const flat = values.flatMap((value) => (Array.isArray(value) ? value : [value]))
+  return values.length === 0 ? [null] : flat
+}
+
+function foreignValues(doc: Doc, field: string): Value[] {
+  const { values, missing } = lookUp(doc, field)
+  return [...values, ...values.flatMap((value) => (Array.isArray(value) ? value : [])), ...(missing ? [null] : [])]
+}
+
+function subPipeline(spec: Doc, run: ReturnType<CompilePipeline>) {
+  const bindings = isDoc(spec['let'])
+    ? Object.entries(spec['let']).map(([name, value]) => [name, compileExpression(value)] as const)
+    : []
+  return (partners: Doc[], doc: Doc, variables: Readonly<Record<string, Value | undefined>>) => {
+    const bound = Object.fromEntries(bindings.map(([name, value]) => [name, value({ root: doc, variables })]))
+    return run(partners, { ...variables, ...bound })
+  }
+}
+
+/** `$geoNear`: nearest first, with the distance in a field; must stand first. */
+export function geoNear(spec: Value, docs: Doc[], geoField: string | undefined): Doc[] {
+  if (!isDoc(spec) || typeof spec['distanceField'] !== 'string')
+    throw pipelineError('$geoNear requires a distanceField option as a string')
+  const field = typeof spec['key'] === 'string' ? spec['key'] : geoField
+  if (field === undefined) throw pipelineError('$geoNear requires a 2d or 2dsphere index, but none were found')
+  const point = spec['near'] ?? null
+  const inMetres = isDoc(point)
+  const centre = position(inMetres ? point['coordinates'] : point)
+  const scale = inMetres ? 1 : 1 / EARTH_RADIUS_M
+  const near: Pick<Near, 'field' | 'centre'> = { field, centre }
+  const matches = compileQuery(isDoc(spec['query']) ? spec['query'] : {})
+  const factor = Number(spec['distanceMultiplier'] ?? 1)
+  const [least, most] = [Number(spec['minDistance'] ?? 0), Number(spec['maxDistance'] ?? Infinity)]
+  const limit = Number(spec['limit'] ?? spec['num'] ?? Infinity)
+  const { distanceField, includeLocs } = { distanceField: spec['distanceField'], includeLocs: spec['includeLocs'] }
+  return docs
+    .filter(matches)
+    .flatMap((doc) => {
+      const metres = metresTo(doc, near)
+      return metres === undefined ? [] : [{ doc, distance: metres * scale }]
+    })
+    .filter(({ distance }) => distance >= least && distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map(({ doc, distance }) => {
+      const copy = cloneDoc(doc)
+      const place = lookUp(doc, field).values[0]
+      slotAt(copy, distanceField, true)?.set(distance * factor)
+      if (typeof includeLocs === 'string' && place !== undefined && !equalValues(place, null))
+        slotAt(copy, includeLocs, true)?.set(place)
+      return copy
+    })
+}
