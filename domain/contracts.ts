@@ -1,4 +1,5 @@
 import * as audit from './audit/contract'
+import * as help from './help/contract'
 import * as home from './home/contract'
 import * as identityAccount from './identity/account-contract'
 import * as identityCheck from './identity/check-contract'
@@ -10,10 +11,14 @@ import * as orderCare from './ordering/care-contract'
 import * as messages from './messages/contract'
 import * as ordering from './ordering/contract'
 import * as orderProxy from './ordering/proxy-contract'
+import * as rules from './rules/contract'
+import * as privacy from './privacy/contract'
+import * as privacyRequest from './privacy/request-contract'
 
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
   audit,
+  help,
   home,
   identity,
   identityAccount,
@@ -22,6 +27,9 @@ export const CONTRACTS: readonly Contract[] = [
   identitySession,
   messages,
   ordering,
+  privacy,
+  privacyRequest,
   orderCare,
   orderProxy,
+  rules,
 ].flatMap((domain) => Object.values<Contract>(domain))

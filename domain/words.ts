@@ -1,10 +1,16 @@
+import { HELP_REFUSALS } from './help/words'
 import { IDENTITY_REFUSALS } from './identity/words'
 import { MESSAGES_REFUSALS } from './messages/words'
 import { ORDERING_REFUSALS } from './ordering/words'
+import { RULES_REFUSALS } from './rules/words'
+import { PRIVACY_REFUSALS } from './privacy/words'
 
 /** Every refusal sentence of every domain; one code means one thing everywhere. */
 export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
+  ...HELP_REFUSALS,
   ...IDENTITY_REFUSALS,
+  ...PRIVACY_REFUSALS,
   ...MESSAGES_REFUSALS,
   ...ORDERING_REFUSALS,
+  ...RULES_REFUSALS,
 }

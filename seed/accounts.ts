@@ -1,3 +1,4 @@
+import type { DueRecord } from '../cloudfunctions/kit/due'
 import type { Keys } from '../cloudfunctions/kit/key-ring'
 import { maskPhone } from '../domain/kernel/fields'
 import { seekKey } from '../domain/kernel/seek'
@@ -54,6 +55,13 @@ function plantedPerson(keys: Keys, { signInName, identity, phone, birthMonth }: 
   }
 }
 
+/** Terms that are always there and begin again by themselves. */
+const STANDING_TERMS = ['privacyNight', 'rotateKeys']
+
+function standingTerm(kind: string, at: number): DueRecord & { _id: string } {
+  return { _id: `${kind}_county`, kind, ref: 'county', dueAt: at + 18 * 3_600_000, lease: 0, attempts: 0 }
+}
+
 /** Fills in the people of a county, their posts, and the units they belong to; `at` is when they joined (epoch ms). */
 export async function plantPeople(store: SeedStore, people: readonly Person[], keys: Keys, at: number): Promise<void> {
   const planted = people.map((person) => plantedPerson(keys, person, at))
@@ -64,4 +72,5 @@ export async function plantPeople(store: SeedStore, people: readonly Person[], k
   await store.bulkLoad('posts', stamped(planted.flatMap(({ posts }) => posts)))
   await store.bulkLoad('countyAdmins', stamped([{ _id: COUNTY.id, count: admins, claimedAt: 0 }]))
   await store.bulkLoad('units', stamped(sampleUnits()))
+  await store.bulkLoad('due', stamped(STANDING_TERMS.map((kind) => standingTerm(kind, at))))
 }

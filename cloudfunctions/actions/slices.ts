@@ -1,9 +1,15 @@
 import type { Slice } from '../kit/slice'
 import { audit } from './audit'
+import { help } from './help'
 import { home } from './home'
 import { identity } from './identity'
 import { messages } from './messages'
 import { ordering } from './ordering'
+import { rules } from './rules'
+import { privacyOver } from './privacy'
 
-/** Everything the functions can do, one line per domain. */
-export const slices: readonly Slice[] = [audit, identity, home, messages, ordering]
+/** One line per domain; identity first, because erasing a person goes backwards and ends with the account. */
+const domains: readonly Slice[] = [identity, audit, help, home, messages, ordering, rules]
+
+/** Everything the functions can do. */
+export const slices: readonly Slice[] = [...domains, privacyOver(domains)]

@@ -99,6 +99,12 @@ export async function remove(from: Collection<object, boolean>, id: string): Pro
   await platformDatabase.collection(from.name).doc(id).remove()
 }
 
+/** Removes the documents that meet a condition, in one statement; answers how many. */
+export async function removeWhere(from: Collection<object, boolean>, where: Record<string, unknown>): Promise<number> {
+  const { stats } = await platformDatabase.collection(from.name).where(where).remove()
+  return stats.removed
+}
+
 /** Changes the documents that meet a condition, in one statement; answers how many. */
 export async function updateWhere(
   into: Collection<object, boolean>,

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize'
 import * as z from 'zod/mini'
 import { collection } from './collection'
 import { get } from './database'
-import { sha256 } from './keys'
+import { inputHash, sha256 } from './keys'
 
 const Subject = z.object({
   collection: z.string(),
@@ -50,7 +50,7 @@ export function journalId(actor: string, action: string, requestId: string): str
 }
 
 export function hashOfInput(input: unknown): string {
-  return sha256(canonicalize(input) ?? '')
+  return inputHash(canonicalize(input) ?? '')
 }
 
 /** The request id came before with another input. */

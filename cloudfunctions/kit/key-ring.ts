@@ -27,6 +27,8 @@ export interface Keys {
   lookupsOf(kind: string, plain: string): string[]
   /** A keyed hash for codes that must not be guessed from their order. */
   codeHash(text: string): Buffer
+  /** Keyed hash of what was asked; the same for ever, and no way back to a phone number in it. */
+  inputHash(text: string): string
   /** AES-256-GCM: `v1.<keyId>.<nonce>.<ct>.<tag>`. */
   encrypt(plain: string, place: Place): string
   /** The plain text; throws when the text was altered or moved to another place, or its key is gone. */
@@ -67,6 +69,7 @@ export function openKeyRing(written: string): Keys {
     identityId: (plain) => hmac(openid, plain).digest('hex'),
     lookupsOf: (kind, plain) => mac.map(({ id, key }) => `${id}.${hmac(key, `${kind}|${plain}`).digest('hex')}`),
     codeHash: (text) => hmac(newestMac.key, text).digest(),
+    inputHash: (text) => hmac(openid, `input|${text}`).digest('hex'),
     encrypt: (plain, place) => encryptWith(newestEnc, plain, place),
     decrypt: (stored, place) => decryptWith(enc, stored, place),
     isNewest: (stored) => stored.startsWith(`v1.${newestEnc.id}.`),

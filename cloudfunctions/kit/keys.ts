@@ -13,6 +13,7 @@ function keys(): Keys {
 export const identityId = (openid: string): string => keys().identityId(openid)
 export const lookupsOf = (kind: string, plain: string): string[] => keys().lookupsOf(kind, plain)
 export const codeHash = (text: string): Buffer => keys().codeHash(text)
+export const inputHash = (text: string): string => keys().inputHash(text)
 export const encrypt = (plain: string, place: Place): string => keys().encrypt(plain, place)
 export const decrypt = (stored: string, place: Place): string => keys().decrypt(stored, place)
 export const isNewestCipher = (stored: string): boolean => keys().isNewest(stored)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { collection } from './collection'
-import { command, get, put, updateWhere } from './database'
+import { command, get, put, query, updateWhere } from './database'
 
 /** Calls and wrong codes of one person, by window; left out of every "store unchanged" comparison. */
 const LimitRecord = z.object({
@@ -62,4 +62,26 @@ async function whyRefused(countyId: string, userId: string, action: string, now:
 /** Counts a wrong code against the person who typed it. */
 export async function countWrongCode(userId: string, now: number): Promise<void> {
   await updateWhere(limits, { _id: userId }, { [`wrongCodes.${codeWindow(now)}`]: command.inc(1) })
+}
+
+const BATCH = 100
+
+/** Members of a counter that lie before the window now running. */
+const past = (counters: object, name: string, current: number) =>
+  Object.keys(counters)
+    .filter((window) => Number(window.slice(1)) < current - 1)
+    .map((window) => [`${name}.${window}`, command.remove()] as const)
+
+/** Takes away the counters of windows that are over; the ones in use stay. */
+export async function sweepLimits(now: number): Promise<void> {
+  for (let after = ''; ;) {
+    const found = await query(limits, { where: { _id: command.gt(after) }, orderBy: ['_id', 'asc'], limit: BATCH })
+    for (const { _id, calls, wrongCodes } of found) {
+      const codes = Math.floor(now / CODE_WINDOW)
+      const over = [...past(calls, 'calls', callWindow(now)), ...past(wrongCodes, 'wrongCodes', codes)]
+      if (over.length > 0) await updateWhere(limits, { _id }, Object.fromEntries(over))
+      after = _id
+    }
+    if (found.length < BATCH) return
+  }
 }

@@ -15,6 +15,7 @@ export interface PlatformQuery {
   field(projection: Record<string, boolean>): PlatformQuery
   get(): Promise<{ data: Array<Record<string, unknown>> }>
   update(options: { data: Record<string, unknown> }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
 }
 
 export interface PlatformCollection extends PlatformQuery {

@@ -3,9 +3,15 @@ import * as z from 'zod/mini'
 import { IdentityRules } from '../identity/rule-set'
 import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
+import { PrivacyRules } from '../privacy/rule-set'
 
 /** The local numbers of a county; approved versions are data, this is their shape. */
-export const RuleSet = z.object({ identity: IdentityRules, messages: MessagesRules, ordering: OrderingRules })
+export const RuleSet = z.object({
+  identity: IdentityRules,
+  messages: MessagesRules,
+  ordering: OrderingRules,
+  privacy: PrivacyRules,
+})
 export type RuleSet = z.infer<typeof RuleSet>
 
 /** In force until a county approves its own. Sources: domain notes 3, marked R (design advice). */
@@ -26,4 +32,11 @@ export const DEFAULT_RULES: RuleSet = {
     autoConfirmAfterMinutes: 72 * 60,
     rateWithinDays: 15,
   },
+  privacy: { answerWorkdays: 15 },
+}
+
+/** A whole set of whatever sections are stored: what a set of an earlier release does not know takes its default. */
+export function completed(stored: Readonly<Record<string, Readonly<Record<string, unknown>>>>): RuleSet {
+  const sections = Object.entries<Readonly<Record<string, unknown>>>(DEFAULT_RULES)
+  return RuleSet.parse(Object.fromEntries(sections.map(([name, usual]) => [name, { ...usual, ...stored[name] }])))
 }

@@ -2,8 +2,10 @@ import { timingSafeEqual } from 'node:crypto'
 import { claimFirstAdmin } from '@domain/identity/post-contract'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
+import { due, dueId, newDue } from '../../kit/due'
 import { sha256 } from '../../kit/keys'
 import { newPost } from './new-post'
+import { STANDING_TERMS } from '../privacy/port'
 import { ownAccount } from './own-account'
 import { countyAdmins } from './store'
 
@@ -36,6 +38,7 @@ export default defineAction(claimFirstAdmin, async ({ member, countyId, countWro
       to: undefined,
       substituteFor: undefined,
     })
+    for (const kind of STANDING_TERMS) await tx.put(due, dueId(kind, 'county'), newDue(kind, 'county', tx.now))
     return proceed({ assignmentId, status: 'active' as const })
   }, refuse('FIRST_CODE_WRONG'))
 })

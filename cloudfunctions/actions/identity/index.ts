@@ -20,6 +20,7 @@ import listPosts from './list-posts'
 import me from './me'
 import myAccount from './my-account'
 import mySessions from './my-sessions'
+import { IDENTITY_HOLDINGS } from './personal'
 import requestClosing from './request-closing'
 import restoreAccount from './restore-account'
 import revokeSession from './revoke-session'
@@ -69,4 +70,5 @@ export const identity: Slice = {
   ],
   effects: [],
   jobs: [endDatedPost],
+  personal: IDENTITY_HOLDINGS,
 }

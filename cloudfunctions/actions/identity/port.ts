@@ -1,8 +1,12 @@
 import { isUnder14 } from '@domain/identity/rules'
 import type { Stored } from '../../kit/collection'
+import { get } from '../../kit/database'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
-import { accounts, type AccountRecord } from './store'
+import { accounts, guardianCodes, scans, type AccountRecord } from './store'
+
+/** Short-lived codes, for the nightly sweep. */
+export { guardianCodes, scans }
 
 /** Kind of the term after which a closing account is gone; privacy carries it out by the retention table. */
 export const CLOSE_ACCOUNT = 'closeAccount'
@@ -12,7 +16,12 @@ export async function accountOf(tx: JournalledTx, userId: string): Promise<Store
   return openLinked(await tx.get(accounts, userId))
 }
 
-/** True while somebody under 14 cannot agree for themselves and no guardian has agreed for them. */
+/** The account of a person as it stands, for the clock. */
+export async function accountNow(userId: string): Promise<Stored<AccountRecord> | undefined> {
+  return openLinked(await get(accounts, userId))
+}
+
+/** True while somebody under 14 cannot agree for themselves: a guardian does it for them. */
 export function needsGuardian(account: AccountRecord, now: number): boolean {
   return isUnder14(account.birthMonth, now)
 }

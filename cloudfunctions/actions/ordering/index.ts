@@ -18,6 +18,7 @@ import listSlots from './list-slots'
 import myOrders from './my-orders'
 import openSlot from './open-slot'
 import { orderChanged } from './order-changed'
+import { ORDERING_HOLDINGS } from './personal'
 import placeOrder from './place-order'
 import rejectOrder from './reject-order'
 import disputeOrder from './dispute-order'
@@ -69,4 +70,5 @@ export const ordering: Slice = {
   ],
   effects: [anyEffect(orderChanged), anyEffect(tellOrderer), anyEffect(ratingReplied)],
   jobs: [slotEnd, autoConfirm, acceptanceLate],
+  personal: ORDERING_HOLDINGS,
 }

@@ -1,0 +1,51 @@
+import { anyAction } from '../../kit/action'
+import type { PersonalHolding } from '../../kit/personal'
+import type { Slice } from '../../kit/slice'
+import appealRefusal from './appeal-refusal'
+import consent from './consent'
+import correctMine from './correct-mine'
+import currentNotice from './current-notice'
+import decideDeletion from './decide-deletion'
+import decline from './decline'
+import { erasureJobs } from './erasure-jobs'
+import { exportMineFrom } from './export-mine'
+import listAssessments from './list-assessments'
+import myConsents from './my-consents'
+import myRequests from './my-requests'
+import { privacyNight } from './night'
+import { PRIVACY_HOLDINGS } from './personal'
+import recordAssessment from './record-assessment'
+import requestDeletion from './request-deletion'
+import requestQueue from './request-queue'
+import { retentionOf } from './retention'
+import { rotateKeysIn } from './rotate-keys'
+import withdraw from './withdraw'
+
+/** Privacy works on what all domains hold of persons; identity comes first among them. */
+export function privacyOver(domains: readonly Slice[]): Slice {
+  const holdings: readonly PersonalHolding[] = [
+    ...domains.flatMap(({ personal = [] }) => personal),
+    ...PRIVACY_HOLDINGS,
+  ]
+  return {
+    actions: [
+      anyAction(currentNotice),
+      anyAction(consent),
+      anyAction(decline),
+      anyAction(withdraw),
+      anyAction(myConsents),
+      exportMineFrom(holdings),
+      retentionOf(holdings),
+      anyAction(correctMine),
+      anyAction(requestDeletion),
+      anyAction(myRequests),
+      anyAction(requestQueue),
+      anyAction(decideDeletion),
+      anyAction(appealRefusal),
+      anyAction(recordAssessment),
+      anyAction(listAssessments),
+    ],
+    effects: [],
+    jobs: [...erasureJobs(holdings), privacyNight, rotateKeysIn(holdings)],
+  }
+}

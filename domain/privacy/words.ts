@@ -1,0 +1,37 @@
+import type { Purpose } from '../kernel/purposes'
+import type { ConsentStatus, RequestStatus } from './states'
+
+export const PURPOSE_WORDS: Record<Purpose, string> = {
+  ordering: '预约和办理服务',
+  volunteering: '参加志愿服务',
+  hotline: '反映问题和答复',
+  projects: '参加社区项目',
+  publication: '公开您的姓名或照片',
+  sharing: '把信息交给别的单位',
+}
+
+export const CONSENT_STATUS_WORDS: Record<ConsentStatus, string> = {
+  given: '同意了',
+  withdrawn: '撤回了',
+  declined: '没有同意',
+}
+
+export const REQUEST_WORDS: Record<RequestStatus, string> = {
+  submitted: '等工作人员处理',
+  processing: '正在处理',
+  done: '办好了',
+  refused: '没有通过',
+  appealed: '正在复核',
+  closed: '复核后没有通过',
+}
+
+/** Sentences for the refusals of this domain. */
+export const PRIVACY_REFUSALS = {
+  PRIVACY_REQUEST_NOT_FOUND: '没有找到这条申请',
+  NOTICE_OUTDATED: '说明更新了，请看过新的再同意',
+  GUARDIAN_CONSENT_NEEDED: '不满 14 岁要请家长同意',
+  RECEIVER_MISSING: '要写明交给谁，或者公开在哪里',
+  NOT_GIVEN: '您没有同意过这一项',
+  REQUEST_OPEN: '您有一条申请还在处理，请等结果',
+  REQUEST_NOT_OPEN: '这条申请现在不能这样办，请刷新看看',
+} as const
