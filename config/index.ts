@@ -10,7 +10,7 @@ const modern = /node_modules[\\/](zod|qrcode-generator)[\\/]/
 /** The domain lies beside `src`, so both builds must be told to compile it. */
 const include = [domain, (file: string) => modern.test(file)]
 
-const modeSelectors = { './config/mode-selectors.js': { enable: true } }
+const ownPostcss = { './config/mode-selectors.js': { enable: true }, './config/no-fonts.js': { enable: true } }
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'red-fort',
@@ -19,7 +19,7 @@ const base: UserConfigExport<'webpack5'> = {
   deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: [],
+  plugins: [inRoot('config', 'weapp-aria.js')],
   /** `LOCAL_SIGN_IN=off` leaves the sample people out of a browser build that is deployed. */
   defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN !== 'off') },
   copy: { patterns: [], options: {} },
@@ -35,7 +35,7 @@ const base: UserConfigExport<'webpack5'> = {
       /** A minimum size must hold on a narrow screen, so px stays px. */
       pxtransform: { enable: false, config: {} },
       cssModules: { enable: false },
-      ...modeSelectors,
+      ...ownPostcss,
     },
   },
   h5: {
@@ -49,12 +49,24 @@ const base: UserConfigExport<'webpack5'> = {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
+    /** What several pages need is fetched once, not with every page. */
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          frame: { name: 'frame', test: /node_modules/, chunks: 'initial', priority: 10 },
+          shared: { name: 'shared', minChunks: 2, chunks: 'async' },
+        },
+      })
+    },
     postcss: {
       autoprefixer: { enable: true, config: {} },
       /** Without bounds the root size grows with the window and a desk shows everything double. */
       pxtransform: { enable: true, config: { minRootSize: 20, maxRootSize: 20 } },
       cssModules: { enable: false },
-      ...modeSelectors,
+      ...ownPostcss,
     },
   },
 }

@@ -15,11 +15,13 @@ export default defineAppConfig({
     'home/volunteering/page',
     'home/projects/page',
     'home/mine/page',
+    'home/join/page',
     ...(inBrowser ? ['home/sign-in/page'] : []),
   ],
   subPackages: [
     { root: 'ordering', pages: ['search/page', 'service/page', 'confirm/page', 'order/page', 'orders/page'] },
     { root: 'staff', pages: ['ordering/desk/page', 'ordering/order/page', 'ordering/slot/page'] },
+    { root: 'messages', pages: ['inbox/page'] },
     { root: 'about', pages: ['sample/page', 'privacy/page'] },
   ],
   preloadRule: {

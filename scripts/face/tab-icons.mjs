@@ -22,7 +22,10 @@ function drawing(id, colour) {
 process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
 const { default: binary } = await import('@sparticuz/chromium')
 const { chromium } = await import('playwright-core')
-const browser = await chromium.launch({ executablePath: await binary.executablePath(), args: ['--no-sandbox', '--no-zygote'] })
+const browser = await chromium.launch({
+  executablePath: await binary.executablePath(),
+  args: ['--no-sandbox', '--no-zygote'],
+})
 const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } })
 fs.mkdirSync(inRoot('src/ui/tab'), { recursive: true })
 for (const [tab, id] of Object.entries(TABS)) {

@@ -15,6 +15,8 @@ const PLACES = {
   orders: '/ordering/orders/page',
   about: '/about/sample/page',
   privacy: '/about/privacy/page',
+  messages: '/messages/inbox/page',
+  join: '/home/join/page',
   desk: '/staff/ordering/desk/page',
   deskOrder: '/staff/ordering/order/page',
   openSlot: '/staff/ordering/slot/page',

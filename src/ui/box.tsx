@@ -2,20 +2,7 @@ import { View } from '@tarojs/components'
 import { createElement, type ReactNode } from 'react'
 
 type Element =
-  | 'div'
-  | 'main'
-  | 'nav'
-  | 'header'
-  | 'section'
-  | 'article'
-  | 'ol'
-  | 'ul'
-  | 'li'
-  | 'span'
-  | 'h1'
-  | 'h2'
-  | 'h3'
-  | 'p'
+  'div' | 'main' | 'nav' | 'header' | 'section' | 'article' | 'ol' | 'ul' | 'li' | 'span' | 'h1' | 'h2' | 'h3' | 'p'
 
 interface BoxProps {
   /** What it is in a browser; a mini-program knows only views. */

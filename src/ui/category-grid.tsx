@@ -8,7 +8,15 @@ import { Tile } from './tile'
 type Category = keyof typeof CATEGORY_WORDS
 
 /** The seven most asked for; the eighth tile opens the rest. */
-const SHOWN: readonly Category[] = ['gov_agent', 'social_jobs', 'health', 'elder_care', 'home_repair', 'legal', 'culture_sport']
+const SHOWN: readonly Category[] = [
+  'gov_agent',
+  'social_jobs',
+  'health',
+  'elder_care',
+  'home_repair',
+  'legal',
+  'culture_sport',
+]
 
 /** Eight ways into the catalogue. */
 export function CategoryGrid() {

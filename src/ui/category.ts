@@ -25,3 +25,10 @@ export const CATEGORY_FACES: Record<keyof typeof CATEGORY_WORDS, CategoryFace> =
   project_consult: { icon: 'brick', colour: 'gov' },
   charity: { icon: 'gift', colour: 'social' },
 }
+
+const isCategory = (code: string): code is keyof typeof CATEGORY_FACES => code in CATEGORY_FACES
+
+/** The face of a category that came as a code; one this client does not know yet looks like any service. */
+export function faceOf(category: string): CategoryFace {
+  return isCategory(category) ? CATEGORY_FACES[category] : { icon: 'service', colour: 'gov' }
+}

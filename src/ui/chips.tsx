@@ -13,7 +13,12 @@ export function Chips<Choice extends string>({ label, choices, chosen, onChoose 
   return (
     <Box className="chips" label={label} group>
       {choices.map(({ value, words }) => (
-        <Tap key={value} className={`chip${value === chosen ? ' on' : ''}`} chosen={value === chosen} onTap={() => onChoose(value)}>
+        <Tap
+          key={value}
+          className={`chip${value === chosen ? ' on' : ''}`}
+          chosen={value === chosen}
+          onTap={() => onChoose(value)}
+        >
           {words}
         </Tap>
       ))}

@@ -28,7 +28,11 @@ export function CodeBlock({ code, spoken, valid }: CodeBlockProps) {
   const picture = { className: 'qr', src: source }
   return (
     <Box className="centre">
-      {process.env.TARO_ENV === 'h5' ? createElement('img', { ...picture, alt: '办事码的二维码' }) : <Image {...picture} />}
+      {process.env.TARO_ENV === 'h5' ? (
+        createElement('img', { ...picture, alt: '办事码的二维码' })
+      ) : (
+        <Image {...picture} />
+      )}
       <Digits spoken={spoken} />
       {valid && <Box className="meta">{valid}</Box>}
     </Box>

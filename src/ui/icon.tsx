@@ -11,5 +11,9 @@ interface IconProps {
 /** A line icon in the colour of the text around it; never the only bearer of a meaning. */
 export function Icon({ name, size }: IconProps) {
   const className = `ic ic-${name}${size ? ` ic${size}` : ''}`
-  return process.env.TARO_ENV === 'h5' ? createElement('i', { className, 'aria-hidden': true }) : <View className={className} />
+  return process.env.TARO_ENV === 'h5' ? (
+    createElement('i', { className, 'aria-hidden': true })
+  ) : (
+    <View className={className} />
+  )
 }

@@ -14,7 +14,12 @@ export function Segment<Choice extends string>({ label, choices, chosen, onChoos
   return (
     <Box className="seg" label={label} group>
       {choices.map(({ value, words }) => (
-        <Tap key={value} className={`seg-part${value === chosen ? ' on' : ''}`} chosen={value === chosen} onTap={() => onChoose(value)}>
+        <Tap
+          key={value}
+          className={`seg-part${value === chosen ? ' on' : ''}`}
+          chosen={value === chosen}
+          onTap={() => onChoose(value)}
+        >
           {value === chosen && <Icon name="check" size={18} />}
           <Box as="span">{words}</Box>
         </Tap>

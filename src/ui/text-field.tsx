@@ -28,9 +28,23 @@ interface Typed {
 
 function mobileField(props: TextFieldProps, className: string): ReactNode {
   const { value, onChange, kind, max = 140, hint, tall, onEnter, label } = props
-  const shared = { className, value, maxlength: max, placeholder: hint, ariaLabel: label, onInput: (event: Typed) => onChange(event.detail.value) }
+  const shared = {
+    className,
+    value,
+    maxlength: max,
+    placeholder: hint,
+    ariaLabel: label,
+    onInput: (event: Typed) => onChange(event.detail.value),
+  }
   if (tall) return <Textarea {...shared} autoHeight />
-  return <Input {...shared} type={kind === 'number' || kind === 'tel' ? 'number' : 'text'} confirmType={kind === 'search' ? 'search' : 'done'} onConfirm={onEnter} />
+  return (
+    <Input
+      {...shared}
+      type={kind === 'number' || kind === 'tel' ? 'number' : 'text'}
+      confirmType={kind === 'search' ? 'search' : 'done'}
+      onConfirm={onEnter}
+    />
+  )
 }
 
 interface Changed {
@@ -68,7 +82,9 @@ export function TextField(props: TextFieldProps) {
   const labelClass = bare ? 'heard' : 't'
   return (
     <Box className={bare ? 'fill' : 'col g8'}>
-      {browser ? createElement('label', { htmlFor: id, className: labelClass }, label) : !bare && <Box className="t">{label}</Box>}
+      {browser
+        ? createElement('label', { htmlFor: id, className: labelClass }, label)
+        : !bare && <Box className="t">{label}</Box>}
       {browser ? browserField(props, className, id) : mobileField(props, className)}
       {wrong && (
         <Box className="wrong">

@@ -32,7 +32,8 @@ export function clock(at: number): string {
 export function spokenClock(at: number): string {
   const minute = minuteOfDay(at)
   const hour = Math.floor(minute / 60)
-  const part = hour < 5 ? '凌晨' : hour < 9 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
+  const part =
+    hour < 5 ? '凌晨' : hour < 9 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
   const shown = hour > 12 ? hour - 12 : hour
   return `${part} ${shown}:${String(minute % 60).padStart(2, '0')}`
 }
@@ -52,11 +53,11 @@ export function stamp(at: number): string {
   return `${monthDay(shanghaiDate(at))} ${clock(at)}`
 }
 
-/** `48 分钟后`, `2 小时后`; undefined for another day and for the past. */
+/** Minutes within which one counts down; before that the day and the hour say more. */
+const NEAR = 100
+
+/** `48 分钟后`; undefined when it is further off, and for the past. */
 export function countdown(at: number, now: number): string | undefined {
   const minutes = Math.ceil((at - now) / MINUTE)
-  if (minutes <= 0 || shanghaiDate(at) !== shanghaiDate(now)) return undefined
-  if (minutes < 60) return `${minutes} 分钟后`
-  const rest = minutes % 60
-  return rest === 0 ? `${minutes / 60} 小时后` : `${Math.floor(minutes / 60)} 小时 ${rest} 分后`
+  return minutes > 0 && minutes < NEAR ? `${minutes} 分钟后` : undefined
 }

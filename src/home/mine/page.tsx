@@ -3,6 +3,7 @@ import { useCell } from '../../platform/cell'
 import { setCare, useCare } from '../../platform/mode'
 import { go, startAt } from '../../platform/places'
 import { session } from '../../platform/session'
+import { callUnit, useUnitPhone } from '../../platform/unit-phone'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
 import { CellRow } from '../../ui/cell-row'
@@ -11,6 +12,7 @@ import { Page } from '../../ui/frame/page'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { SwitchRow } from '../../ui/switch-row'
+import { MessagesRow } from './parts/messages-row'
 import { Who } from './parts/who'
 import { Workbench } from './parts/workbench'
 
@@ -25,6 +27,7 @@ function CareRow() {
 export default function MinePage() {
   const { displayName } = useCell(session)
   const { value, at, failure, refresh } = useAnswer(me, {}, { keep: true })
+  useUnitPhone(value?.unitPhone)
   const signedIn = value?.userId !== undefined
   return (
     <Page title="我的" tab="mine">
@@ -37,7 +40,15 @@ export default function MinePage() {
           {signedIn && (
             <Box as="section" className="card flush" label="我的事">
               <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
-              <CellRow icon="service" title="约一项服务" onTap={() => go('services')} />
+              <MessagesRow />
+              {value.unitPhone && (
+                <CellRow
+                  icon="phone"
+                  title="社区电话"
+                  right={<Box className="sub">{value.unitPhone}</Box>}
+                  onTap={() => callUnit(value.unitPhone ?? '')}
+                />
+              )}
             </Box>
           )}
           <Box as="section" className="card flush" label="设置和说明">
@@ -45,7 +56,12 @@ export default function MinePage() {
             <CellRow icon="lock" title="个人信息说明" onTap={() => go('privacy')} />
             <CellRow icon="info" title="关于红堡" onTap={() => go('about')} />
             {SIGN_IN_HERE && (
-              <CellRow icon="swap" title="换一个样例人物" sub={displayName && `现在是 ${displayName}`} onTap={() => startAt('signIn')} />
+              <CellRow
+                icon="swap"
+                title="换一个样例人物"
+                sub={displayName && `现在是 ${displayName}`}
+                onTap={() => startAt('signIn')}
+              />
             )}
           </Box>
           <Workbench posts={value.posts} />

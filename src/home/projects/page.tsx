@@ -25,7 +25,12 @@ export default function ProjectsPage() {
       <Section title="现在可以做的">
         <Box className="card col g12">
           <Box>想提项目的，可以先约时间，社区的人帮您看看怎么提、谁能出力。</Box>
-          <Button kind="pri" wide words="看项目咨询的服务" onTap={() => go('search', { category: 'project_consult' })} />
+          <Button
+            kind="pri"
+            wide
+            words="看项目咨询的服务"
+            onTap={() => go('search', { category: 'project_consult' })}
+          />
         </Box>
       </Section>
     </Page>

@@ -17,7 +17,9 @@ import './parts/sign-in.scss'
 
 const AT_ONCE = 12
 
-const FILTERS: ReadonlyArray<{ value: Role; words: string }> = ROLES.filter((role) => role !== 'guest').map((value) => ({ value, words: ROLE_WORDS[value] }))
+const FILTERS: ReadonlyArray<{ value: Role; words: string }> = ROLES.filter((role) => role !== 'guest').map(
+  (value) => ({ value, words: ROLE_WORDS[value] }),
+)
 
 function usePeople(role: Role): LocalUser[] | undefined {
   const [people, setPeople] = useState<{ role: Role; list: LocalUser[] }>()
@@ -37,13 +39,16 @@ function TourCard() {
       <Box as="h2" className="h2">
         四分钟走一遍
       </Box>
-      <Box className="i2">周桂珍在网上约居住证代办，社区的庞蕾在窗口接单、输码、办好，周桂珍再确认。您跟着换着当这两个人。</Box>
+      <Box className="i2">
+        周桂珍在网上约居住证代办，社区的庞蕾在窗口接单、输码、办好，周桂珍再确认。您跟着换着当这两个人。
+      </Box>
       <Button kind="pri" wide icon="play" words="开始走一遍" onTap={startTour} />
     </Box>
   )
 }
 
-const matches = (q: string) => (person: LocalUser) => `${person.displayName} ${person.unitName ?? ''} ${person.signInName}`.includes(q)
+const matches = (q: string) => (person: LocalUser) =>
+  `${person.displayName} ${person.unitName ?? ''} ${person.signInName}`.includes(q)
 
 /** Whom to be: sample people by role. Exists on a developer's machine only. */
 export default function SignInPage() {
@@ -78,7 +83,9 @@ export default function SignInPage() {
             ))}
           </Box>
         )}
-        {found && found.length > most && <Button kind="text" words={`再看一些（共 ${found.length} 人）`} onTap={() => setMost(most + 48)} />}
+        {found && found.length > most && (
+          <Button kind="text" words={`再看一些（共 ${found.length} 人）`} onTap={() => setMost(most + 48)} />
+        )}
       </Section>
     </Page>
   )

@@ -6,6 +6,8 @@ import { go, goInstead } from '../../platform/places'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
 import { useDraft } from '../../platform/use-draft'
+import { Refused } from '../../platform/failures'
+import { ConsentSheet } from '../../ui/consent-sheet'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
@@ -30,7 +32,17 @@ function useSlot(): { slot: Slot | undefined; gone: boolean; slots: ReturnType<t
   return { slot, gone: slots.value !== undefined && slot === undefined, slots }
 }
 
-function Foot({ slot, lacks, busy, onOrder }: { slot: Slot; lacks: string | undefined; busy: boolean; onOrder: () => void }) {
+function Foot({
+  slot,
+  lacks,
+  busy,
+  onOrder,
+}: {
+  slot: Slot
+  lacks: string | undefined
+  busy: boolean
+  onOrder: () => void
+}) {
   const care = useCare()
   return (
     <>
@@ -68,9 +80,14 @@ export default function ConfirmPage() {
     draft.done()
     goInstead('order', { orderId: placed.orderId, fresh: 1 })
   }
+  const needsConsent = act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED'
   const foot = slot && <Foot slot={slot} lacks={lacks} busy={act.busy} onOrder={() => void order()} />
   return (
-    <Page title="确认下单" foot={foot}>
+    <Page
+      title="确认下单"
+      foot={foot}
+      over={needsConsent && <ConsentSheet purpose="ordering" onClose={act.clear} onAgreed={() => void order()} />}
+    >
       {!slot && !gone && slots.failure && <FailureView failure={slots.failure} onRetry={() => void slots.refresh()} />}
       {!slot && !gone && !slots.failure && <PageSkeleton />}
       {gone && (
@@ -93,7 +110,7 @@ export default function ConfirmPage() {
               onChange={(note) => draft.change({ note })}
             />
           </Section>
-          <FailureNote failure={act.failure} not="没有下单成功，名额没有占用" />
+          <FailureNote failure={needsConsent ? undefined : act.failure} not="没有下单成功，名额没有占用" />
           <PrivacyNote slot={slot} />
         </>
       )}

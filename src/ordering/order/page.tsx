@@ -58,7 +58,7 @@ export default function OrderPage() {
         <>
           <OrderHead order={order} now={now} />
           {order.mine && order.status === 'served' && <ServedQuestion order={order} onDone={done} onAsk={setAsking} />}
-          {order.mine && order.status === 'completed' && <RatingCard order={order} onDone={done} />}
+          {order.mine && order.status === 'completed' && <RatingCard order={order} now={now} onDone={done} />}
           {showsCode(order) && <CodeCard order={order} now={now} />}
           <What order={order} care={care} />
           <Progress order={order} now={now} />

@@ -15,6 +15,8 @@ import { ListRow } from '../../ui/list-row'
 import { PagedRows } from '../../ui/paged-rows'
 import { StateView } from '../../ui/state-view'
 import { moment } from '../../ui/when'
+import { whereWords } from '../../ui/where-words'
+import { toneOf } from '../status-tone'
 
 const VIEWS = [
   { value: 'open', words: '要办的' },
@@ -24,7 +26,8 @@ const VIEWS = [
 type View = (typeof VIEWS)[number]['value']
 
 function Empty({ view }: { readonly view: View }) {
-  if (view === 'ended') return <StateView picture="empty" title="还没有办过的" say="办好、取消或没去成的，都会留在这里。" />
+  if (view === 'ended')
+    return <StateView picture="empty" title="还没有办过的" say="办好、取消或没去成的，都会留在这里。" />
   return (
     <StateView picture="empty" title="没有要办的事" say="约一项服务，时间和办事码会出现在这里。">
       <Button kind="pri" words="去看服务" onTap={() => go('services')} />
@@ -52,8 +55,9 @@ export default function OrdersPage() {
             key={order.orderId}
             category={order.category}
             title={order.onBehalf ? `${order.title}（替${order.forName}）` : order.title}
-            sub={`${moment(order.startsAt, now, care)} · ${order.unitName}${order.place}`}
+            sub={`${moment(order.startsAt, now, care)} · ${whereWords(order)}`}
             right={ORDER_WORDS[order.status]}
+            tone={toneOf(order.status)}
             onTap={() => go('order', { orderId: order.orderId })}
           />
         )}

@@ -68,7 +68,15 @@ export default function SearchPage() {
       </Box>
       <Box className="searchf">
         <Icon name="search" size={20} />
-        <TextField bare kind="search" label="搜服务" hint="要办什么，比如“居住证”" value={typed} max={40} onChange={setTyped} />
+        <TextField
+          bare
+          kind="search"
+          label="搜服务"
+          hint="要办什么，比如“居住证”"
+          value={typed}
+          max={40}
+          onChange={setTyped}
+        />
       </Box>
       <Chips label="类别" choices={FILTERS} chosen={filter} onChoose={setFilter} />
       <PagedRows pages={found} empty={<NothingFound q={q} onClear={clear} />}>

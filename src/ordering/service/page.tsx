@@ -25,7 +25,13 @@ interface FootProps {
 function Foot({ chosen, none }: FootProps) {
   const care = useCare()
   const confirm = (forOther: boolean) =>
-    chosen && go('confirm', { slotId: chosen.slotId, serviceId: chosen.serviceId, at: chosen.startsAt, ...(forOther ? { other: 1 } : {}) })
+    chosen &&
+    go('confirm', {
+      slotId: chosen.slotId,
+      serviceId: chosen.serviceId,
+      at: chosen.startsAt,
+      ...(forOther ? { other: 1 } : {}),
+    })
   const off = chosen ? undefined : none ? '现在没有可约的时间' : '先选时间'
   return (
     <>

@@ -29,7 +29,9 @@ export function CareSlots({ slots, now, chosen, onChoose }: CareSlotsProps) {
           onTap={() => onChoose(slot)}
         />
       ))}
-      {free.length > shown && <Button kind="text" icon="cal" words="看别的时间" onTap={() => setShown(shown + AT_ONCE)} />}
+      {free.length > shown && (
+        <Button kind="text" icon="cal" words="看别的时间" onTap={() => setShown(shown + AT_ONCE)} />
+      )}
     </Box>
   )
 }

@@ -3,6 +3,7 @@ import { shanghaiDate, startOfDay } from '@domain/kernel/calendar'
 import { Box } from '../../ui/box'
 import { Tap } from '../../ui/tap'
 import { clock, dayWord } from '../../ui/when'
+import { whereWords } from '../../ui/where-words'
 import { byDay, seatsLeft, type Slot, type SlotDay } from './days'
 import './slots.scss'
 
@@ -13,7 +14,17 @@ interface SlotPickerProps {
   readonly onChoose: (slot: Slot) => void
 }
 
-function Days({ days, shown, now, onShow }: { days: readonly SlotDay[]; shown: string; now: number; onShow: (date: string) => void }) {
+function Days({
+  days,
+  shown,
+  now,
+  onShow,
+}: {
+  days: readonly SlotDay[]
+  shown: string
+  now: number
+  onShow: (date: string) => void
+}) {
   return (
     <Box className="days" label="日期" group>
       {days.map(({ date, left }) => (
@@ -32,7 +43,17 @@ function Days({ days, shown, now, onShow }: { days: readonly SlotDay[]; shown: s
   )
 }
 
-function SlotTile({ slot, now, on, onChoose }: { slot: Slot; now: number; on: boolean; onChoose: (slot: Slot) => void }) {
+function SlotTile({
+  slot,
+  now,
+  on,
+  onChoose,
+}: {
+  slot: Slot
+  now: number
+  on: boolean
+  onChoose: (slot: Slot) => void
+}) {
   const left = seatsLeft(slot, now)
   const words = left > 0 ? `余 ${left}` : slot.status === 'open' ? '约满' : '停约'
   return (
@@ -48,7 +69,7 @@ function SlotTile({ slot, now, on, onChoose }: { slot: Slot; now: number; on: bo
   )
 }
 
-const placesOf = (slots: readonly Slot[]) => [...new Set(slots.map(({ unitName, place }) => `${unitName} ${place}`))]
+const placesOf = (slots: readonly Slot[]) => [...new Set(slots.map(whereWords))]
 
 /** A day, then a time of that day at one of the places. */
 export function SlotPicker({ slots, now, chosen, onChoose }: SlotPickerProps) {
@@ -64,9 +85,15 @@ export function SlotPicker({ slots, now, chosen, onChoose }: SlotPickerProps) {
           <Box className="sub">{place}</Box>
           <Box className="slots" label={`${place}的时间`} group>
             {shown.slots
-              .filter(({ unitName, place: where }) => `${unitName} ${where}` === place)
+              .filter((slot) => whereWords(slot) === place)
               .map((slot) => (
-                <SlotTile key={slot.slotId} slot={slot} now={now} on={slot.slotId === chosen?.slotId} onChoose={onChoose} />
+                <SlotTile
+                  key={slot.slotId}
+                  slot={slot}
+                  now={now}
+                  on={slot.slotId === chosen?.slotId}
+                  onChoose={onChoose}
+                />
               ))}
           </Box>
         </Box>

@@ -69,7 +69,13 @@ export function DeskFrame({ place, who, post, onChoose, over, children }: DeskFr
         </div>
         <nav aria-label="工作台">
           {PLACES.map(({ place: each, icon, name }) => (
-            <Tap key={each} link className={`side-one${each === place ? ' on' : ''}`} current={each === place} onTap={() => each !== place && goInstead(each)}>
+            <Tap
+              key={each}
+              link
+              className={`side-one${each === place ? ' on' : ''}`}
+              current={each === place}
+              onTap={() => each !== place && goInstead(each)}
+            >
               <Icon name={icon} size={20} />
               <span>{name}</span>
             </Tap>

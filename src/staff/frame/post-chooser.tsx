@@ -26,7 +26,13 @@ export function PostChooser({ posts, onChoose }: PostChooserProps) {
         今天用哪个岗位
       </Box>
       {posts.map((post) => (
-        <Pick key={post.assignmentId} title={ROLE_WORDS[post.role]} sub={post.unitName} chosen={false} onTap={() => onChoose(post)} />
+        <Pick
+          key={post.assignmentId}
+          title={ROLE_WORDS[post.role]}
+          sub={post.unitName}
+          chosen={false}
+          onTap={() => onChoose(post)}
+        />
       ))}
     </Box>
   )

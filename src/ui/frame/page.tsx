@@ -4,6 +4,7 @@ import { useMode } from '../../platform/mode'
 import type { Tab } from '../../platform/places'
 import { useWide } from '../../platform/use-wide'
 import { Box } from '../box'
+import { useCareFoot } from './use-care-foot'
 import { TabBar } from './tab-bar'
 import { TopBar } from './top-bar'
 import { TourBar } from '../tour/tour-bar'
@@ -29,11 +30,18 @@ interface PageProps {
 export function Page({ title, tab, spread = false, entry = false, foot, over, children }: PageProps) {
   const mode = useMode()
   const wide = useWide()
+  const phone = useCareFoot()
+  const stays = (foot || phone) && (
+    <Box as="section" className="foot" label="要做的事">
+      {foot}
+      {phone}
+    </Box>
+  )
   if (process.env.TARO_ENV !== 'h5') {
     return (
       <View className={`root mode-${mode}`} data-mode={mode}>
         <View className="page">{children}</View>
-        {foot && <View className="foot">{foot}</View>}
+        {stays}
         {over}
       </View>
     )
@@ -44,7 +52,7 @@ export function Page({ title, tab, spread = false, entry = false, foot, over, ch
       <Box as="main" className={`page${spread && wide ? ' page-wide' : ''}`}>
         {children}
       </Box>
-      {foot && <Box as="section" className="foot" label="要做的事">{foot}</Box>}
+      {stays}
       {tab && !wide && mode !== 'care' && <TabBar tab={tab} />}
       {LOCAL_SIGN_IN && <TourBar />}
       {over}

@@ -8,7 +8,13 @@ export function TabBar({ tab }: { readonly tab: Tab }) {
   return (
     <nav className="tabs" aria-label="主要页面">
       {TAB_FACES.map(({ tab: each, name, icon }) => (
-        <Tap key={each} link className={`tabs-one${each === tab ? ' on' : ''}`} current={each === tab} onTap={() => go(each)}>
+        <Tap
+          key={each}
+          link
+          className={`tabs-one${each === tab ? ' on' : ''}`}
+          current={each === tab}
+          onTap={() => go(each)}
+        >
           <Icon name={icon} />
           <span>{name}</span>
         </Tap>

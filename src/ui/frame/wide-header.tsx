@@ -19,7 +19,13 @@ export function WideHeader({ tab }: { readonly tab: Tab | undefined }) {
         </div>
         <nav className="wtop-nav" aria-label="主要页面">
           {TAB_FACES.map(({ tab: each, name }) => (
-            <Tap key={each} link className={`wtop-tab${each === tab ? ' on' : ''}`} current={each === tab} onTap={() => go(each)}>
+            <Tap
+              key={each}
+              link
+              className={`wtop-tab${each === tab ? ' on' : ''}`}
+              current={each === tab}
+              onTap={() => go(each)}
+            >
               {name}
             </Tap>
           ))}

@@ -43,7 +43,8 @@ export function endTour(): void {
   startAt('signIn')
 }
 
-const hasOrder = (value: unknown): value is { orderId: string } => typeof value === 'object' && value !== null && 'orderId' in value
+const hasOrder = (value: unknown): value is { orderId: string } =>
+  typeof value === 'object' && value !== null && 'orderId' in value
 const hasCode = (value: unknown): value is { spokenCode: string } =>
   typeof value === 'object' && value !== null && 'spokenCode' in value && typeof value.spokenCode === 'string'
 

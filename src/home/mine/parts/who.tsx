@@ -19,7 +19,11 @@ export function Who({ who }: { readonly who: OutputOf<typeof me> }) {
         </Box>
         {unitName && (
           <Box className="row">
-            <Tag words={verified ? `${unitName}居民` : unitName} tone={verified ? 'pine' : 'plain'} {...(verified ? { icon: 'check' } : {})} />
+            <Tag
+              words={verified ? `${unitName}居民` : unitName}
+              tone={verified ? 'pine' : 'plain'}
+              {...(verified ? { icon: 'check' } : {})}
+            />
           </Box>
         )}
       </Box>

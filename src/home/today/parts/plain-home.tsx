@@ -11,6 +11,7 @@ import { shanghaiDate } from '@domain/kernel/calendar'
 import { CategoryGrid } from '../../../ui/category-grid'
 import { FontOffer } from './font-offer'
 import { headline, type Today } from './agenda'
+import { Near, WideNear } from './near'
 import { AgendaList } from './agenda-list'
 import { NothingToday } from './nothing-today'
 import { QuickWays } from './quick-ways'
@@ -57,7 +58,8 @@ export function PlainHome({ today }: { readonly today: Today }) {
         {head}
         <FontOffer />
         {agenda}
-        <QuickWays />
+        <QuickWays phone={today.unitPhone} />
+        <Near near={today.near} now={now} />
         {services}
       </>
     )
@@ -67,9 +69,10 @@ export function PlainHome({ today }: { readonly today: Today }) {
       <Box className="col g24">
         {head}
         {agenda}
+        <WideNear near={today.near} now={now} />
       </Box>
       <Box className="col g24">
-        <QuickWays />
+        <QuickWays phone={today.unitPhone} />
         {services}
       </Box>
     </Box>

@@ -4,6 +4,7 @@ import { Box } from '../../../ui/box'
 import { Tap } from '../../../ui/tap'
 import { Tile } from '../../../ui/tile'
 import { span } from '../../../ui/when'
+import { whereWords } from '../../../ui/where-words'
 import type { Slot } from '../../slots/days'
 
 /** What is about to be ordered, with the way back to another time. */
@@ -16,7 +17,7 @@ export function Summary({ slot, now }: { readonly slot: Slot; readonly now: numb
           {slot.title}
         </Box>
         <Box>{span(slot.startsAt, slot.endsAt, now)}</Box>
-        <Box className="sub">{`${slot.unitName}${slot.place}`}</Box>
+        <Box className="sub">{whereWords(slot)}</Box>
       </Box>
       <Tap className="lnk" label="改时间" onTap={back}>
         改

@@ -1,13 +1,11 @@
 import { statusAfter } from '@domain/kernel/lifecycle'
 import { ORDER_LIFECYCLE, type OrderMove } from '@domain/ordering/states'
-import { decideReschedule } from '@domain/ordering/rules'
 import { Box } from '../../../ui/box'
 import { Icon } from '../../../ui/icon'
 import { Tag } from '../../../ui/tag'
 import { Tap } from '../../../ui/tap'
 import { clock, dayWord } from '../../../ui/when'
 import type { Asking } from '../page'
-import { LIMITS } from './limits'
 import type { Order } from './view'
 
 interface ActionsProps {
@@ -52,10 +50,8 @@ function ActionRow({ title, sub, past, offline, onTap }: ActionRowProps) {
 }
 
 function Reschedule({ order, now, offline, onAsk }: ActionsProps) {
-  const decision = decideReschedule(order, LIMITS, now)
-  const until = order.startsAt - LIMITS.rescheduleBeforeMinutes * 60_000
-  const left = Math.max(0, LIMITS.maxReschedules - order.reschedules)
-  const past = decision.ok ? undefined : decision.refusal === 'TOO_LATE' ? `已过 ${clock(until)}` : '次数用完了'
+  const { rescheduleUntil: until, reschedulesLeft: left } = order.terms
+  const past = left <= 0 ? '次数用完了' : now > until ? `已过 ${clock(until)}` : undefined
   return (
     <ActionRow
       title="改时间"

@@ -21,7 +21,13 @@ export function DisputeSheet({ order, onClose, onDone }: SheetProps) {
       <FailureNote failure={act.failure} not="没有送出去" />
       <Box className="pair">
         <Button words="先不说" onTap={onClose} />
-        <Button kind="pri" words="告诉社区" busy={act.busy && '正在送出'} off={reason.trim() ? undefined : '先写一句'} onTap={() => void send()} />
+        <Button
+          kind="pri"
+          words="告诉社区"
+          busy={act.busy && '正在送出'}
+          off={reason.trim() ? undefined : '先写一句'}
+          onTap={() => void send()}
+        />
       </Box>
     </Sheet>
   )

@@ -3,7 +3,8 @@ import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
 import { Tag } from '../../../ui/tag'
 import { countdown } from '../../../ui/when'
-import { headline, toneOf, type Order } from './view'
+import { toneOf } from '../../status-tone'
+import { headline, type Order } from './view'
 
 /** State and sentence. */
 export function OrderHead({ order, now }: { readonly order: Order; readonly now: number }) {
@@ -15,7 +16,11 @@ export function OrderHead({ order, now }: { readonly order: Order; readonly now:
     <Box as="header" className="col g8">
       {!care && (
         <Box className="row">
-          <Tag words={ORDER_WORDS[order.status]} tone={tone} icon={tone === 'pine' ? 'check' : tone === 'red' ? 'alert' : 'clock'} />
+          <Tag
+            words={ORDER_WORDS[order.status]}
+            tone={tone}
+            icon={tone === 'pine' ? 'check' : tone === 'red' ? 'alert' : 'clock'}
+          />
           {rest && (
             <Box as="span" className="meta">
               {rest}

@@ -38,7 +38,15 @@ function Stars({ stars, onChoose }: { readonly stars: number; readonly onChoose:
 }
 
 /** Five stars, none of them set; no rating is no rating. */
-export function RatingCard({ order, onDone }: { readonly order: Order; readonly onDone: () => void }) {
+export function RatingCard({
+  order,
+  now,
+  onDone,
+}: {
+  readonly order: Order
+  readonly now: number
+  readonly onDone: () => void
+}) {
   const [stars, setStars] = useState(0)
   const [tags, setTags] = useState<readonly RatingTag[]>([])
   const act = useAct(rateOrder)
@@ -46,6 +54,8 @@ export function RatingCard({ order, onDone }: { readonly order: Order; readonly 
   const rate = async () => {
     if (await act.run({ orderId: order.orderId, stars, tags: [...tags] })) onDone()
   }
+  const { rateUntil } = order.terms
+  if (rateUntil !== undefined && now > rateUntil) return null
   return (
     <Section title="这次办得怎么样">
       <Box className="card col g12">
@@ -53,7 +63,12 @@ export function RatingCard({ order, onDone }: { readonly order: Order; readonly 
         {stars > 0 && (
           <Box className="tags" label="哪里好，哪里不好" group>
             {TAGS.map(([tag, words]) => (
-              <Tap key={tag} className={`tags-one${tags.includes(tag) ? ' on' : ''}`} chosen={tags.includes(tag)} onTap={() => toggle(tag)}>
+              <Tap
+                key={tag}
+                className={`tags-one${tags.includes(tag) ? ' on' : ''}`}
+                chosen={tags.includes(tag)}
+                onTap={() => toggle(tag)}
+              >
                 {words}
               </Tap>
             ))}

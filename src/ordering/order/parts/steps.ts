@@ -1,6 +1,6 @@
 import type { OrderMove, OrderStatus } from '@domain/ordering/states'
 import type { TimelineStep } from '../../../ui/timeline'
-import { span, stamp } from '../../../ui/when'
+import { moment, span, stamp } from '../../../ui/when'
 import type { Order } from './view'
 
 type Step = Order['timeline'][number]
@@ -16,7 +16,7 @@ const MOVE_TITLES: Record<OrderMove, string> = {
   lapse: '没有人接单，自动退回',
   finish: '窗口办好了',
   confirm: '您确认办好了',
-  autoConfirm: '3 天没有点，自动算办好',
+  autoConfirm: '到时间没有点，自动算办好',
   dispute: '您说有问题',
   dismissDispute: '查过了，算办好',
   redo: '重新办，时间排好了',
@@ -35,14 +35,23 @@ const AHEAD: Partial<Record<OrderStatus, readonly string[]>> = {
 }
 
 function doneStep(step: Step, order: Order): TimelineStep {
-  if (!step.move) return { state: 'done', title: order.mine ? '您下单了' : `${order.ordererName}下单`, when: stamp(step.at), sub: `${order.unitName}收到，单号 ${order.orderNo}` }
+  if (!step.move)
+    return {
+      state: 'done',
+      title: order.mine ? '您下单了' : `${order.ordererName}下单`,
+      when: stamp(step.at),
+      sub: `${order.unitName}收到，单号 ${order.orderNo}`,
+    }
   const sub = step.reason ?? (step.by === 'desk' && step.move === 'finish' ? order.result : undefined)
   return { state: 'done', title: MOVE_TITLES[step.move], when: stamp(step.at), sub }
 }
 
-function nowNote(order: Order, now: number): string | undefined {
-  if (order.status === 'scheduled' || order.status === 'submitted') return span(order.startsAt, order.endsAt, now)
-  return order.status === 'served' ? '3 天不点，自动算办好' : undefined
+function nowNote({ status, startsAt, endsAt, terms }: Order, now: number): string | undefined {
+  if (status === 'submitted') return span(startsAt, endsAt, now)
+  if (status === 'scheduled') return `${moment(terms.noShowAt, now, false)} 还没到算没来，可以重新约`
+  return status === 'served' && terms.autoConfirmAt
+    ? `${moment(terms.autoConfirmAt, now, false)} 还没点，自动算办好`
+    : undefined
 }
 
 /** 办到哪一步了: the journal, then what is expected. */

@@ -1,25 +1,10 @@
 import type { OutputOf } from '@domain/kernel/contract'
 import type { getOrder } from '@domain/ordering/contract'
-import type { OrderStatus } from '@domain/ordering/states'
-import type { Tone } from '../../../ui/tag'
 import { moment } from '../../../ui/when'
 
 export type Order = OutputOf<typeof getOrder>
 
-const TONES: Partial<Record<OrderStatus, Tone>> = {
-  scheduled: 'amber',
-  served: 'amber',
-  disputed: 'amber',
-  in_service: 'pine',
-  completed: 'pine',
-  rated: 'pine',
-  no_show: 'red',
-  rejected: 'red',
-}
-
-export const toneOf = (status: OrderStatus): Tone => TONES[status] ?? 'plain'
-
-const HEADLINES: Partial<Record<OrderStatus, string>> = {
+const HEADLINES: Partial<Record<Order['status'], string>> = {
   accepted: '等社区给您排时间',
   in_service: '窗口正在办',
   served: '办好了，对吗？',

@@ -45,7 +45,8 @@ function Head({ guide }: { readonly guide: ServiceGuide }) {
 }
 
 function CareHead({ guide }: { readonly guide: ServiceGuide }) {
-  const term = guide.promisedDays === null ? '' : guide.promisedDays === 0 ? '，当场办好' : `，${guide.promisedDays} 个工作日办好`
+  const term =
+    guide.promisedDays === null ? '' : guide.promisedDays === 0 ? '，当场办好' : `，${guide.promisedDays} 个工作日办好`
   return (
     <Box as="header">
       <Box as="h1" className="h1">
@@ -59,7 +60,8 @@ function CareHead({ guide }: { readonly guide: ServiceGuide }) {
 function Times({ slots, now, chosen, onChoose }: Omit<GuideProps, 'guide'>) {
   const care = useCare()
   if (!slots) return <RowsSkeleton rows={2} />
-  if (slots.length === 0) return <Box className="card sub">最近没有开放预约的时间。可以直接到窗口问，或过几天再来看。</Box>
+  if (slots.length === 0)
+    return <Box className="card sub">最近没有开放预约的时间。可以直接到窗口问，或过几天再来看。</Box>
   if (care) return <CareSlots slots={slots} now={now} chosen={chosen} onChoose={onChoose} />
   return (
     <Box className="card">

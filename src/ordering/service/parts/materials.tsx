@@ -34,7 +34,12 @@ export function Materials({ materials }: { readonly materials: readonly Material
         {materials
           .filter(({ shared }) => shared)
           .map((material) => (
-            <CellRow key={material.name} title={`${material.name}不用带`} sub="窗口能在网上核对" tile={tileOf(material)} />
+            <CellRow
+              key={material.name}
+              title={`${material.name}不用带`}
+              sub="窗口能在网上核对"
+              tile={tileOf(material)}
+            />
           ))}
       </Box>
     </Section>

@@ -31,7 +31,15 @@ function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: str
       <Box className="card col g12">
         <OrderDetail order={order} as={as} />
       </Box>
-      <OrderActions order={order} acts={acts} now={serverNow()} keys={false} onDone={done} onAsk={setAsking} onCode={back} />
+      <OrderActions
+        order={order}
+        acts={acts}
+        now={serverNow()}
+        keys={false}
+        onDone={done}
+        onAsk={setAsking}
+        onCode={back}
+      />
       {asking === 'finish' && <FinishSheet {...sheet} />}
       {asking === 'reject' && <RejectSheet {...sheet} />}
     </>

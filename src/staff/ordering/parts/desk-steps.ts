@@ -15,7 +15,7 @@ const MOVES: Record<OrderMove, string> = {
   lapse: '没有人接单，自动退回',
   finish: '办好，写了结果',
   confirm: '居民确认办好',
-  autoConfirm: '3 天没有点，自动确认',
+  autoConfirm: '到时间没有点，自动确认',
   dispute: '居民说有问题',
   dismissDispute: '查过了，算办好',
   redo: '重新办',

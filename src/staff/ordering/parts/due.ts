@@ -32,7 +32,8 @@ function arrival({ startsAt, endsAt }: QueueRow, now: number): Due {
     const today = shanghaiDate(startsAt) === shanghaiDate(now)
     return { words: today ? `${length(minutes)}后到` : dayWord(startsAt, now), degree: 'calm' }
   }
-  if (now < endsAt) return { words: `已过 ${length(Math.max(1, Math.floor((now - startsAt) / MINUTE)))}`, degree: 'soon' }
+  if (now < endsAt)
+    return { words: `已过 ${length(Math.max(1, Math.floor((now - startsAt) / MINUTE)))}`, degree: 'soon' }
   return { words: '过了时间', degree: 'late' }
 }
 

@@ -49,10 +49,19 @@ export function OrderActions({ order, acts, now, keys, onDone, onAsk, onCode }: 
     <Box className="col g12">
       <FailureNote failure={accept.failure ?? noShow.failure} not="没有办成" />
       {can('accept') && (
-        <Button kind="pri" wide words="接单" keyCap={key('Enter')} busy={accept.busy && '正在接单'} onTap={() => void move(accept)} />
+        <Button
+          kind="pri"
+          wide
+          words="接单"
+          keyCap={key('Enter')}
+          busy={accept.busy && '正在接单'}
+          onTap={() => void move(accept)}
+        />
       )}
       {can('checkIn') && <Button kind="pri" wide words="人到了，输码开始办" keyCap={key('Enter')} onTap={onCode} />}
-      {can('finish') && <Button kind="pri" wide words="办好，写结果" keyCap={key('Enter')} onTap={() => onAsk('finish')} />}
+      {can('finish') && (
+        <Button kind="pri" wide words="办好，写结果" keyCap={key('Enter')} onTap={() => onAsk('finish')} />
+      )}
       <Box className="pair">
         {can('reject') && <Button words="退回" keyCap={key('X')} onTap={() => onAsk('reject')} />}
         {can('noShow') && now >= order.endsAt && (

@@ -30,7 +30,15 @@ function Fact({ name, children }: FactProps) {
 }
 
 /** The number stands covered until somebody asks for it, and asking is put on record. */
-function PhoneNumber({ orderId, as, masked }: { readonly orderId: string; readonly as: string; readonly masked: string }) {
+function PhoneNumber({
+  orderId,
+  as,
+  masked,
+}: {
+  readonly orderId: string
+  readonly as: string
+  readonly masked: string
+}) {
   const [phone, setPhone] = useState<string>()
   const [failure, setFailure] = useState<Failure>()
   const reveal = async () => {
@@ -62,7 +70,9 @@ export function OrderFacts({ order, as }: { readonly order: Order; readonly as: 
   return (
     <Box className="col g8 facts-list">
       <Fact name="给谁办">{forName}</Fact>
-      <Fact name="谁下的单">{beneficiary ? `${ordererName}，对方是其${RELATION_WORDS[beneficiary.relation]}` : ordererName}</Fact>
+      <Fact name="谁下的单">
+        {beneficiary ? `${ordererName}，对方是其${RELATION_WORDS[beneficiary.relation]}` : ordererName}
+      </Fact>
       <Fact name="手机">
         <PhoneNumber key={orderId} orderId={orderId} as={as} masked={beneficiary?.phoneMasked ?? '已遮住'} />
       </Fact>

@@ -9,7 +9,11 @@ import { Sheet } from '../../../ui/sheet'
 import { TextField } from '../../../ui/text-field'
 import type { MoveSheetProps } from './move-sheet'
 
-const USUAL = ['这项事社区办不了，请到镇便民服务中心', '材料不齐，请备齐后重新约', '这个时间临时没有人，请另选时间'] as const
+const USUAL = [
+  '这项事社区办不了，请到镇便民服务中心',
+  '材料不齐，请备齐后重新约',
+  '这个时间临时没有人，请另选时间',
+] as const
 
 /** 退回: the person reads this reason word for word. */
 export function RejectSheet({ orderId, as, onClose, onDone }: MoveSheetProps) {
@@ -29,7 +33,13 @@ export function RejectSheet({ orderId, as, onClose, onDone }: MoveSheetProps) {
       <FailureNote failure={act.failure} not="没有退回" />
       <Box className="pair">
         <Button words="不退了" onTap={onClose} />
-        <Button kind="pri" words="退回" off={reason.trim() ? undefined : '先写原因'} busy={act.busy && '正在退回'} onTap={() => void reject()} />
+        <Button
+          kind="pri"
+          words="退回"
+          off={reason.trim() ? undefined : '先写原因'}
+          busy={act.busy && '正在退回'}
+          onTap={() => void reject()}
+        />
       </Box>
     </Sheet>
   )

@@ -34,7 +34,16 @@ function SearchField({ q, onSearch }: { readonly q: string; readonly onSearch: (
   return (
     <div className="searchf">
       <Icon name="search" size={20} />
-      <TextField bare id={SEARCH_ID} kind="search" label="搜姓名、单号、事项" hint="姓名、单号、事项" max={40} value={typed} onChange={setTyped} />
+      <TextField
+        bare
+        id={SEARCH_ID}
+        kind="search"
+        label="搜姓名、单号、事项"
+        hint="姓名、单号、事项"
+        max={40}
+        value={typed}
+        onChange={setTyped}
+      />
       <kbd className="kbd">/</kbd>
     </div>
   )

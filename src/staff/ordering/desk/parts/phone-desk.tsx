@@ -25,6 +25,8 @@ const EMPTY: Record<View, string> = {
   closed: '还没有办过的。',
 }
 
+const TONES = { calm: 'plain', soon: 'amber', late: 'red' } as const
+
 const open = (orderId: string) => go('deskOrder', { orderId })
 
 function CheckInCard({ as }: { readonly as: string }) {
@@ -79,6 +81,7 @@ export function PhoneDesk({ as }: { readonly as: string }) {
             title={`${row.forName} ${row.title}`}
             sub={`${moment(row.startsAt, now, false)} · ${DESK_WORDS[row.status]}`}
             right={dueOf(row, now).words}
+            tone={TONES[dueOf(row, now).degree]}
             onTap={() => open(row.orderId)}
           />
         )}

@@ -29,7 +29,17 @@ function DueWords({ due: { words, degree } }: { readonly due: Due }) {
   )
 }
 
-function Row({ row, on, now, onChoose }: { readonly row: QueueRow; readonly on: boolean; readonly now: number; readonly onChoose: () => void }) {
+function Row({
+  row,
+  on,
+  now,
+  onChoose,
+}: {
+  readonly row: QueueRow
+  readonly on: boolean
+  readonly now: number
+  readonly onChoose: () => void
+}) {
   return (
     <tr className={on ? 'sel' : ''} onClick={onChoose}>
       <td>{moment(row.startsAt, now, false)}</td>
@@ -49,7 +59,11 @@ function Row({ row, on, now, onChoose }: { readonly row: QueueRow; readonly on: 
   )
 }
 
-function Table({ rows, chosen, onChoose }: { readonly rows: readonly QueueRow[] } & Pick<QueuePanelProps, 'chosen' | 'onChoose'>) {
+function Table({
+  rows,
+  chosen,
+  onChoose,
+}: { readonly rows: readonly QueueRow[] } & Pick<QueuePanelProps, 'chosen' | 'onChoose'>) {
   const now = serverNow()
   return (
     <table className="queue">
@@ -66,7 +80,13 @@ function Table({ rows, chosen, onChoose }: { readonly rows: readonly QueueRow[] 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.orderId} row={row} on={row.orderId === chosen} now={now} onChoose={() => onChoose(row.orderId)} />
+          <Row
+            key={row.orderId}
+            row={row}
+            on={row.orderId === chosen}
+            now={now}
+            onChoose={() => onChoose(row.orderId)}
+          />
         ))}
       </tbody>
     </table>
@@ -80,13 +100,23 @@ export function QueuePanel({ pages, view, onView, chosen, onChoose }: QueuePanel
     <section className="panel" aria-label="队列">
       <div className="queue-tabs" role="group" aria-label="看哪些">
         {VIEWS.map(({ value, words }) => (
-          <Tap key={value} className={`queue-tab${value === view ? ' on' : ''}`} chosen={value === view} onTap={() => onView(value)}>
+          <Tap
+            key={value}
+            className={`queue-tab${value === view ? ' on' : ''}`}
+            chosen={value === view}
+            onTap={() => onView(value)}
+          >
             {words}
           </Tap>
         ))}
       </div>
       <div className="queue-rows" tabIndex={0} role="region" aria-label="队列里的单">
-        {!rows && (failure ? <FailureView failure={failure} onRetry={() => void pages.refresh()} /> : <RowsSkeleton rows={6} />)}
+        {!rows &&
+          (failure ? (
+            <FailureView failure={failure} onRetry={() => void pages.refresh()} />
+          ) : (
+            <RowsSkeleton rows={6} />
+          ))}
         {rows?.length === 0 && <p className="sub queue-none">这里现在没有单。居民下单后会出现在这里。</p>}
         {rows && rows.length > 0 && <Table rows={rows} chosen={chosen} onChoose={onChoose} />}
       </div>

@@ -3,6 +3,7 @@ import { deskQueue, getOrder } from '@domain/ordering/contract'
 import { serverNow } from '../../../../platform/clock'
 import { useAnswer } from '../../../../platform/use-answer'
 import { usePages } from '../../../../platform/use-pages'
+import { FailureView } from '../../../../ui/failure-view'
 import { FinishSheet } from '../../parts/finish-sheet'
 import { OrderActions, useOrderActs, type DeskAsking } from '../../parts/order-actions'
 import { OrderDetail } from '../../parts/order-detail'
@@ -21,7 +22,7 @@ function useChosen(as: string, first: string | undefined) {
   const orderId = picked ?? first
   const answer = useAnswer(getOrder, orderId === undefined ? undefined : { orderId }, { as })
   const order = answer.value?.orderId === orderId ? answer.value : undefined
-  return { orderId, order, choose: setPicked, refresh: answer.refresh }
+  return { orderId, order, failure: answer.failure, choose: setPicked, refresh: answer.refresh }
 }
 
 /** The queue on a wide window: table, detail, and a key for everything. */
@@ -31,7 +32,7 @@ export function WideDesk({ as }: { readonly as: string }) {
   const [asking, setAsking] = useState<DeskAsking | 'help'>()
   const pages = usePages(deskQueue, { view, ...(q ? { q } : {}) }, { as, limit: 50 })
   const rows = pages.rows ?? []
-  const { orderId, order, choose, refresh } = useChosen(as, rows[0]?.orderId)
+  const { orderId, order, failure, choose, refresh } = useChosen(as, rows[0]?.orderId)
   const acts = useOrderActs(order, as)
   const again = () => void Promise.all([pages.refresh(), refresh()])
   const checkIn = useCheckIn(as, (found) => {
@@ -77,15 +78,23 @@ export function WideDesk({ as }: { readonly as: string }) {
       <div className="desk-body">
         <QueuePanel pages={pages} view={view} onView={setView} chosen={orderId} onChoose={choose} />
         <section className="panel detail" aria-label="这一单">
-          {order ? (
+          {!order && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
+          {!order && !failure && rows.length === 0 && <p className="sub detail-none">选一单，这里看它的全部。</p>}
+          {order && (
             <>
               <div className="detail-text">
                 <OrderDetail order={order} as={as} />
               </div>
-              <OrderActions order={order} acts={acts} now={serverNow()} keys onDone={again} onAsk={setAsking} onCode={focusCode} />
+              <OrderActions
+                order={order}
+                acts={acts}
+                now={serverNow()}
+                keys
+                onDone={again}
+                onAsk={setAsking}
+                onCode={focusCode}
+              />
             </>
-          ) : (
-            <p className="sub detail-none">{rows.length > 0 ? '' : '选一单，这里看它的全部。'}</p>
           )}
         </section>
       </div>

@@ -41,12 +41,16 @@ export function timeProblem(fields: SlotFields, now: number): { words: string; o
   const times = timesOf(fields)
   if (!times) return { words: '日期和时间没有填完', outside: false }
   const decision = decideSlot({ ...times, confirmOutsideHours: fields.outside }, now)
-  return decision.ok ? undefined : { words: ORDERING_REFUSALS[decision.refusal], outside: decision.refusal === 'OUTSIDE_HOURS' }
+  return decision.ok
+    ? undefined
+    : { words: ORDERING_REFUSALS[decision.refusal], outside: decision.refusal === 'OUTSIDE_HOURS' }
 }
 
 export function seatsProblem({ capacity }: SlotFields): string | undefined {
   const seats = Number(capacity)
-  return Number.isInteger(seats) && seats >= 1 && seats <= MOST_SEATS ? undefined : `名额要 1 到 ${MOST_SEATS} 之间的整数`
+  return Number.isInteger(seats) && seats >= 1 && seats <= MOST_SEATS
+    ? undefined
+    : `名额要 1 到 ${MOST_SEATS} 之间的整数`
 }
 
 /** What is sent, once nothing is wrong. */

@@ -34,7 +34,12 @@ export function ServiceChoice({ title, onChoose }: ServiceChoiceProps) {
       <TextField label="事项" hint="打两个字找，比如“居住”" max={40} value={q} onChange={setQ} />
       {wanted.length > 1 &&
         value?.items.map((service) => (
-          <Pick key={service.serviceId} title={service.title} chosen={false} onTap={() => onChoose(service.serviceId, service.title)} />
+          <Pick
+            key={service.serviceId}
+            title={service.title}
+            chosen={false}
+            onTap={() => onChoose(service.serviceId, service.title)}
+          />
         ))}
       {wanted.length > 1 && value?.items.length === 0 && <Box className="sub">没有找到，换个说法试试。</Box>}
     </Box>

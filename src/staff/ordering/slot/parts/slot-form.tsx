@@ -68,12 +68,37 @@ export function SlotForm({ post }: { readonly post: ActingPost }) {
           </Note>
         )}
         {(problem?.outside || fields.outside) && (
-          <SwitchRow icon="clock" title="服务时间以外也开放" sub="平时 8:30–17:30" on={fields.outside} onChange={(outside) => change({ outside })} />
+          <SwitchRow
+            icon="clock"
+            title="服务时间以外也开放"
+            sub="平时 8:30–17:30"
+            on={fields.outside}
+            onChange={(outside) => change({ outside })}
+          />
         )}
-        <TextField label="名额" kind="number" max={3} value={fields.capacity} wrong={seatsProblem(fields)} onChange={(capacity) => change({ capacity })} />
-        <TextField label="地点（不写就按办事指南）" max={40} value={fields.place} onChange={(place) => change({ place })} />
+        <TextField
+          label="名额"
+          kind="number"
+          max={3}
+          value={fields.capacity}
+          wrong={seatsProblem(fields)}
+          onChange={(capacity) => change({ capacity })}
+        />
+        <TextField
+          label="地点（不写就按办事指南）"
+          max={40}
+          value={fields.place}
+          onChange={(place) => change({ place })}
+        />
         <FailureNote failure={act.failure} not="没有开放" />
-        <Button kind="pri" wide words="开放这段时间" off={input ? undefined : '先填完'} busy={act.busy && '正在开放'} onTap={() => void open()} />
+        <Button
+          kind="pri"
+          wide
+          words="开放这段时间"
+          off={input ? undefined : '先填完'}
+          busy={act.busy && '正在开放'}
+          onTap={() => void open()}
+        />
       </Box>
     </Box>
   )

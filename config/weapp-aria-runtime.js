@@ -1,0 +1,5 @@
+import { mergeInternalComponents } from '@tarojs/shared'
+
+const ARIA = { 'aria-role': '', 'aria-label': '' }
+
+mergeInternalComponents({ View: ARIA, Image: ARIA, Input: { 'aria-label': '' }, Textarea: { 'aria-label': '' } })

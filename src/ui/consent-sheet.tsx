@@ -1,0 +1,49 @@
+import type { Purpose } from '@domain/kernel/purposes'
+import { consent, currentNotice } from '@domain/privacy/contract'
+import { useAct } from '../platform/use-act'
+import { useAnswer } from '../platform/use-answer'
+import { Box } from './box'
+import { Button } from './button'
+import { FailureNote } from './failure-note'
+import { Sheet } from './sheet'
+import { RowsSkeleton } from './skeleton'
+
+interface ConsentSheetProps {
+  readonly purpose: Purpose
+  readonly onClose: () => void
+  /** Agreed: what waited for it can go on. */
+  readonly onAgreed: () => void
+}
+
+/** The notice of one purpose, read before the first collection; two buttons of the same size. */
+export function ConsentSheet({ purpose, onClose, onAgreed }: ConsentSheetProps) {
+  const { value: notice } = useAnswer(currentNotice, { about: purpose })
+  const act = useAct(consent)
+  const agree = async () => {
+    if (notice && (await act.run({ purpose, version: notice.version }))) onAgreed()
+  }
+  return (
+    <Sheet title="先看一下个人信息说明" onClose={onClose}>
+      {!notice && <RowsSkeleton rows={3} />}
+      {notice?.sections.map(({ heading, text }) => (
+        <Box key={heading}>
+          <Box as="h3" className="h3">
+            {heading}
+          </Box>
+          <Box className="sub">{text}</Box>
+        </Box>
+      ))}
+      <FailureNote failure={act.failure} not="没有记下" />
+      <Box className="pair">
+        <Button words="不同意" onTap={onClose} />
+        <Button
+          kind="pri"
+          words="看过了，同意"
+          busy={act.busy && '正在记下'}
+          off={notice ? undefined : '正在打开'}
+          onTap={() => void agree()}
+        />
+      </Box>
+    </Sheet>
+  )
+}
