@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The page talks to nobody but this server. */
 const POLICY =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** `GET /…`: the files of the H5 app; files with a hash in their name never change. */
 export function pagesRoute(folder: string): Route {
