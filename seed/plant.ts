@@ -1,8 +1,8 @@
 import type { Keys } from '../cloudfunctions/kit/key-ring'
-import { DEFAULT_RULES } from '../domain/rules/rule-set'
 import { plantPeople } from './accounts'
 import holidays from './data/holidays.json'
 import { samplePeople, type Person } from './people'
+import { sampleRuleSet } from './rules'
 import { plantOrdering } from './ordering'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
@@ -22,7 +22,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await store.bulkLoad('localUsers', stamped(people.map(localUserOf)))
   await store.bulkLoad(
     'ruleSets',
-    stamped([{ _id: 'RS-2026-01', code: 'RS-2026-01', effectiveFrom: 0, status: 'active', rules: DEFAULT_RULES }]),
+    stamped([sampleRuleSet()]),
   )
   await store.bulkLoad('calendars', stamped(realCalendars()))
   await plantOrdering(store)

@@ -62,3 +62,12 @@ export function isOfficeTime(calendar: WorkCalendar, at: number): boolean {
   const minute = minuteOfDay(at)
   return isWorkday(calendar, shanghaiDate(at)) && OFFICE.some(([from, to]) => minute >= from && minute < to)
 }
+
+/** Working days of a year. */
+export function workdaysOf(calendar: WorkCalendar, year: number): number {
+  let count = 0
+  for (let date = `${year}-01-01`; date <= `${year}-12-31`; date = addDays(date, 1)) {
+    if (isWorkday(calendar, date)) count += 1
+  }
+  return count
+}

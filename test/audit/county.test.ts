@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { lastSeal, search } from '@domain/audit/contract'
 import { openSlot } from '@domain/ordering/contract'
+import { staffWith } from '../rules/staff'
 import { newRequestId, world, type Person, type World } from '../world/world'
 
 const MINUTE = 60_000
@@ -10,15 +11,9 @@ let county: World
 let auditor: Person
 let clerk: Person
 
-async function auditorOf(): Promise<Person> {
-  const { text } = await county.send('GET', '/local/users?role=auditor&limit=1')
-  const [user] = JSON.parse(text) as Array<{ signInName: string; posts: Array<{ assignmentId: string; role: string }> }>
-  return county.person(user!.signInName, user!.posts.find(({ role }) => role === 'auditor')?.assignmentId)
-}
-
 beforeAll(async () => {
   county = await world()
-  auditor = await auditorOf()
+  ;[auditor] = (await staffWith(county, 'auditor', 1)) as [Person]
   clerk = county.person('pang-lei', 'pang-lei-community-staff')
 })
 afterAll(() => county.close())

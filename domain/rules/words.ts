@@ -1,0 +1,58 @@
+import type { RuleSet } from './rule-set'
+import type { RuleSetStatus } from './states'
+
+/** Name and unit of a local number; an empty unit stands for plain counts said by the name. */
+type Words<Section> = { readonly [Member in keyof Section]: readonly [name: string, unit: string] }
+
+/** What each section is about. */
+export const SECTION_WORDS: Record<keyof RuleSet, string> = {
+  identity: '账号和岗位',
+  messages: '消息提醒',
+  ordering: '预约服务',
+  privacy: '个人信息',
+}
+
+/** Every local number by name; a section without words does not compile. `minuteOfDay` is shown as a clock time. */
+export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Section]> } = {
+  identity: {
+    residenceWorkdays: ['社区核对住址的时限', '个工作日'],
+    closingDays: ['注销账号可以反悔的时间', '天'],
+  },
+  messages: {
+    quietFromMinute: ['晚上几点以后不发提醒', 'minuteOfDay'],
+    quietUntilMinute: ['早上几点以前不发提醒', 'minuteOfDay'],
+    eveMinute: ['前一天几点提醒', 'minuteOfDay'],
+    soonMinutes: ['开始前多久再提醒', '分钟'],
+    pushAttempts: ['一条提醒最多试发', '次'],
+  },
+  ordering: {
+    acceptWithinWorkMinutes: ['社区接单的时限（工作时间）', '分钟'],
+    maxReschedules: ['一单最多改时间', '次'],
+    rescheduleBeforeMinutes: ['改时间最晚在开始前', '分钟'],
+    noShowAfterMinutes: ['结束后多久没来算没到', '分钟'],
+    autoConfirmAfterMinutes: ['办好后多久自动确认', '分钟'],
+    rateWithinDays: ['办好后可以评价的时间', '天'],
+  },
+  privacy: {
+    answerWorkdays: ['答复个人信息申请的时限', '个工作日'],
+  },
+}
+
+export const RULE_SET_WORDS: Record<RuleSetStatus, string> = {
+  draft: '等另一位管理员复核',
+  active: '已通过',
+  withdrawn: '已撤回',
+}
+
+/** Sentences for the refusals of this domain. */
+export const RULES_REFUSALS = {
+  RULE_SET_NOT_FOUND: '没有找到这一版规则',
+  NOTHING_CHANGED: '和现在用的规则一样，没有要改的',
+  RULE_OUT_OF_RANGE: '有数字填得不对，请检查后再提交',
+  EFFECTIVE_TOO_SOON: '生效时间至少要在 10 分钟以后',
+  NOT_A_DRAFT: '这一版已经定了，不能再改',
+  OWN_DRAFT: '自己改的规则，要请另一位管理员复核',
+  NOT_YOUR_DRAFT: '这一版是别的管理员起草的，请他来改',
+  DRAFT_CHANGED: '这一版刚刚又改过，请重新看一遍再通过',
+  CALENDAR_DATES_WRONG: '有日期不对：要在这一年里，补班日要是周末，不能又放假又补班',
+} as const
