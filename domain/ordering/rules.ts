@@ -2,7 +2,7 @@ import { addYears, minuteOfDay, shanghaiDate } from '../kernel/calendar'
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
 import type { OrderingRules } from './rule-set'
-import { ORDER_LIFECYCLE, type OrderMove, type OrderStatus, type SlotStatus } from './states'
+import { ORDER_LIFECYCLE, ORDER_MOVES, type OrderMove, type OrderStatus, type SlotStatus } from './states'
 
 /** Codes are never reused, so a slot reserves more of them than it has seats. */
 export function codesReservedFor(capacity: number): number {
@@ -38,6 +38,14 @@ export function decideSeat(
 export function decideMove(status: OrderStatus, move: OrderMove): Decision<{ to: OrderStatus }, 'MOVE_NOT_ALLOWED'> {
   const to = statusAfter(ORDER_LIFECYCLE, status, move)
   return to === undefined ? refuse('MOVE_NOT_ALLOWED', { status, move }) : proceed({ to })
+}
+
+const SYSTEM_MOVES: readonly OrderMove[] = ['lapse', 'noShow', 'autoConfirm']
+
+/** The move that led from one status to another; where two do, the clock's own tells them apart. */
+export function moveBetween(from: OrderStatus, to: OrderStatus, bySystem: boolean): OrderMove | undefined {
+  const leading = ORDER_MOVES.filter((move) => statusAfter(ORDER_LIFECYCLE, from, move) === to)
+  return leading.find((move) => SYSTEM_MOVES.includes(move) === bySystem) ?? leading[0]
 }
 
 const OPENS_AT = 8 * 60 + 30

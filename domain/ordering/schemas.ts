@@ -136,6 +136,7 @@ export const OrderTerms = z.object({
 export const OrderStep = z.object({
   at: Instant,
   action: z.string(),
+  /** Absent for the first step, which placed the order. */
   move: z.optional(z.enum(ORDER_MOVES)),
   to: z.enum(ORDER_STATUSES),
   by: z.enum(['orderer', 'desk', 'system']),

@@ -60,6 +60,7 @@ test('a resident orders online and receives offline, by the spoken code', async 
 
   const { timeline, result, ...order } = await zhou.does(getOrder, { orderId })
   expect(timeline.map(({ to }) => to)).toEqual(['submitted', 'scheduled', 'in_service', 'served', 'completed'])
+  expect(timeline.map(({ move }) => move)).toEqual([undefined, 'accept', 'checkIn', 'finish', 'confirm'])
   expect(timeline.map(({ by }) => by)).toEqual(['orderer', 'desk', 'desk', 'desk', 'orderer'])
   expect(result).toBe('居住证已领')
   expect(order).not.toHaveProperty('code')

@@ -1,3 +1,4 @@
+import { moveBetween } from '@domain/ordering/rules'
 import type { OrderStep } from '@domain/ordering/schemas'
 import { ORDER_STATUSES } from '@domain/ordering/states'
 import * as z from 'zod/mini'
@@ -5,6 +6,8 @@ import type { Stored } from '../../kit/collection'
 import { query } from '../../kit/database'
 import { journal } from '../../kit/journal'
 import type { OrderRecord } from './store'
+
+const Status = z.enum(ORDER_STATUSES)
 
 /** Most steps an order can have: each move of its table, with every reschedule and redo counted. */
 const MOST_STEPS = 60
@@ -15,10 +18,12 @@ export async function timelineOf(order: Stored<OrderRecord>): Promise<Array<z.in
   const lines = await query(journal, { where, orderBy: ['at', 'asc'], limit: MOST_STEPS })
   return lines.flatMap(({ at, actor, action, subjects }) => {
     const subject = subjects.find(({ id }) => id === order._id)
-    const to = z.safeParse(z.enum(ORDER_STATUSES), subject?.to)
+    const to = z.safeParse(Status, subject?.to)
     if (!to.success) return []
     const by = actor === 'system' ? 'system' : actor === order.ownerId ? 'orderer' : 'desk'
-    const remark = order.remarks.find((one) => one.at === at)
-    return [{ at, action, to: to.data, by, reason: remark?.text, move: remark?.move } as const]
+    const from = z.safeParse(Status, subject?.from)
+    const move = from.success ? moveBetween(from.data, to.data, by === 'system') : undefined
+    const reason = order.remarks.find((one) => one.at === at)?.text
+    return [{ at, action, to: to.data, by, reason, move } as const]
   })
 }
