@@ -13,10 +13,13 @@ import { fixturesRoute } from './fixtures-route'
 import { json } from './json'
 import { firstAdminOf } from './first-admin'
 import { localKeyRing } from './key-ring'
+import { localTemplates } from './local-templates'
 import { localUsersRoute } from './local-users-route'
 import { pagesRoute } from './pages-route'
 import { plantOnce } from './plant-once'
+import { platformRoute } from './platform-route'
 import type { Seed, Settings } from './settings'
+import { webRoutes } from './web-route'
 
 /** Where the built product lies. */
 export interface Built {
@@ -80,8 +83,11 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     functionsDir: built.functionsDir,
     dataDir: storeDir,
     database: DECLARED,
+    messagePush: 'payments',
     env: {
+      RF_TEMPLATES: localTemplates(),
       ...{ RF_KEYS: keys, RF_COUNTY: COUNTY.id, RF_COUNTY_NAME: COUNTY.name, RF_FIRST_ADMIN: firstAdmin.hash },
+      RF_H5_DIR: built.h5Dir,
       ...(settings.limits ? {} : { RF_CALLS_PER_MINUTE: UNLIMITED }),
     },
   }
@@ -96,6 +102,7 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     ...(settings.signIn ? [localUsersRoute()] : []),
     fixturesRoute(seed),
     ...clockRoutes(inTurn),
+    platformRoute(),
     {
       method: 'GET',
       path: '/local/inbox',
@@ -112,6 +119,7 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
       handle: async () => json(200, { ok: true, version: built.version, functions, uptimeMs: Date.now() - began }),
     },
     { method: 'GET', path: '/metrics', handle: async () => json(200, { actions: metrics.report() }) },
+    ...webRoutes(),
     pagesRoute(built.h5Dir),
   ]
   const cloud = await startLocalCloud({ ...options, port: settings.port, routes, timers: false })

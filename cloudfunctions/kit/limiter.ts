@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { collection } from './collection'
-import { command, get, put, query, updateWhere } from './database'
+import { command, get, put, query, removeWhere, updateWhere } from './database'
 
 /** Calls and wrong codes of one person, by window; left out of every "store unchanged" comparison. */
 const LimitRecord = z.object({
@@ -64,6 +64,9 @@ export async function countWrongCode(userId: string, now: number): Promise<void>
   await updateWhere(limits, { _id: userId }, { [`wrongCodes.${codeWindow(now)}`]: command.inc(1) })
 }
 
+/** Where calls of guests from one address are counted; the nightly sweep removes it. */
+export const addressCounterId = (hashedAddress: string) => `ip_${hashedAddress.slice(0, 32)}`
+
 const BATCH = 100
 
 /** Members of a counter that lie before the window now running. */
@@ -72,8 +75,9 @@ const past = (counters: object, name: string, current: number) =>
     .filter((window) => Number(window.slice(1)) < current - 1)
     .map((window) => [`${name}.${window}`, command.remove()] as const)
 
-/** Takes away the counters of windows that are over; the ones in use stay. */
+/** Takes away the counters of windows that are over, and those of addresses; the ones of people in use stay. */
 export async function sweepLimits(now: number): Promise<void> {
+  await removeWhere(limits, { _id: command.and(command.gte('ip_'), command.lt('ip`')) })
   for (let after = ''; ;) {
     const found = await query(limits, { where: { _id: command.gt(after) }, orderBy: ['_id', 'asc'], limit: BATCH })
     for (const { _id, calls, wrongCodes } of found) {

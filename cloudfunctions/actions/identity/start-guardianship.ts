@@ -15,7 +15,9 @@ export default defineAction(startGuardianship, async ({ member, transact }, { re
     const { account } = await ownAccount(tx, member.userId)
     if (!isUnder14(account.birthMonth, tx.now)) return refuse('NOT_A_CHILD')
     const until = tx.now + DAY_MS
-    await tx.put(guardianCodes, guardianCodeId(code), { childUserId: member.userId, until })
+    // A repeated request makes the same code; its journal line then gives the first answer.
+    const id = guardianCodeId(code)
+    if (!(await tx.get(guardianCodes, id))) await tx.put(guardianCodes, id, { childUserId: member.userId, until })
     tx.subject({ collection: 'accounts', id: member.userId })
     return proceed({ code: '', until })
   })

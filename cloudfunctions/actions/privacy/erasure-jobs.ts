@@ -9,8 +9,9 @@ export function erasureJobs(holdings: readonly PersonalHolding[]): Job[] {
   return [
     defineJob(CLOSE_ACCOUNT, async (context, userId) => {
       const account = await accountNow(userId)
-      const called = account !== undefined && account.status !== 'closing'
-      if (!called) await erasePerson(context, holdings, userId)
+      if (account && account.status !== 'closing') return {}
+      if (account?.closesAt !== undefined && account.closesAt > context.now) return { again: account.closesAt }
+      await erasePerson(context, holdings, userId)
       return {}
     }),
     defineJob(CARRY_OUT_DELETION, async (context, userId) => {

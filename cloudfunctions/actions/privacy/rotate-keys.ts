@@ -8,7 +8,7 @@ import { rotations } from './store'
 
 /** Well inside the time limit of the clock. */
 const BUDGET_MS = 30_000
-const NEXT_LOOK_MS = 3_600_000
+const NEXT_LOOK_MS = 86_400_000
 const GO_ON_MS = 60_000
 
 /** Writes every cipher text and look-up value anew once the ring has a newer key; resumes where it stopped. */
