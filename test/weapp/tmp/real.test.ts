@@ -1,47 +1,18 @@
-import { writeFileSync } from 'node:fs'
-import { openChromium, WINDOWS } from '../../world/chromium'
 import { world } from '../../world/world'
-import { chromiumView } from '../harness/chromium-view'
 import { doorCloud } from '../harness/door-cloud'
-import { openWeapp } from '../harness/open-weapp'
+import { openWeapp, type Weapp } from '../harness/open-weapp'
 jest.setTimeout(120000)
 it('x', async () => {
-  const w = await world()
-  try {
-    const app = await openWeapp({ dist: 'dist/weapp', cloud: doorCloud(w.product.url, 'zhou-guizhen') })
-    console.log(
-      await app.page().text(),
-      app.setData,
-      app.faults,
-      app.warnings,
-      app.cloudCalls.map((c) => JSON.stringify(c).slice(0, 600)),
-    )
-    for (const tab of ['服务', '志愿', '项目', '我的']) {
-      const n = app.setData.length
-      await app.tap({ what: tab, nth: 0 }).catch((e) => console.log(String(e)))
-      console.log(
-        tab,
-        app.page().route,
-        await app.page().text(),
-        app.setData.slice(n).map((s) => s.bytes),
-      )
-    }
-    console.log(app.faults, app.warnings)
-    await app.abandon()
-    const b = await openChromium()
-    const v = await b.visit(WINDOWS.phone)
-    const c = await openWeapp({
-      dist: 'dist/weapp',
-      cloud: doorCloud(w.product.url, 'zhou-guizhen'),
-      view: chromiumView(v),
-    })
-    writeFileSync('/tmp/home.png', await v.page.screenshot())
-    await c.tap({ what: '服务', nth: 0 }).catch((e) => console.log(String(e)))
-    writeFileSync('/tmp/services.png', await v.page.screenshot())
-    console.log(c.faults, v.faults)
-    await c.abandon().catch(() => 0)
-    await b.close().catch(() => 0)
-  } finally {
-    await w.close()
-  }
+ const w = await world()
+ try {
+ const say = async (app: Weapp, what: string) => console.log(what, app.page().route, JSON.stringify(app.page().query), await app.page().text(), 'FAULTS', app.faults, app.setData.splice(0).map((s) => s.bytes))
+ const app = await openWeapp({ dist: 'dist/weapp', cloud: doorCloud(w.product.url, 'zhou-guizhen') })
+ await say(app, 'start')
+ const go = async (t: any) => { try { await app.tap(t); await say(app, 'tap ' + JSON.stringify(t)) } catch (e) { console.log(String(e)) } }
+ await go({ what: '服务', nth: 0 })
+ await go('居住证办理代收代取')
+ await go({what: '.slot', nth: 0})
+ console.log((await app.page().html()).slice(0, 5000))
+ await app.abandon()
+ } finally { await w.close() }
 })
