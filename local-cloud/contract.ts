@@ -22,6 +22,8 @@ export interface LocalCloudOptions {
   allowScans?: boolean
   /** Milliseconds a transaction may stay open; default 30,000 as on the platform. */
   transactionMs?: number
+  /** Function that pushed messages of the platform (`wxa_media_check`) go to; none = nobody is told. */
+  messagePush?: string
   /** Routes of the product, tried in order before `/admin` and storage. */
   routes?: Route[]
   /** Run timers of functions by themselves; default true. */
@@ -138,6 +140,8 @@ export interface Store {
   /** Stable SHA-256 of all documents outside the named collections. */
   hash(exceptCollections: string[]): Promise<string>
   collections(): Promise<string[]>
+  /** Creates a collection without indexes; an existing one stays as it is. */
+  createCollection(name: string): Promise<void>
   /** Which index a query takes and how many documents it looks at. */
   explain(
     collection: string,
@@ -175,6 +179,8 @@ export interface LocalCloud {
   /** Fires each timer with a due time between its last firing and now, once. */
   runTimers(): Promise<void>
   readonly inbox: { list(openid?: string): Promise<InboxMessage[]> }
+  /** The next `times` calls of an open API (`security.msgSecCheck`) answer this errcode. */
+  failNext(apiName: string, errcode: number, times: number): void
   functions(): string[]
   metrics(): { dbRequests: number; invocations: Record<string, { calls: number; errors: number }> }
   /** Lets what runs finish, then stops. */

@@ -1,11 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import type { Caller, Invocation, LocalCloud, LocalCloudOptions, Route } from './contract'
+import { openContentChecks } from './gateway/content-checks'
 import { openInbox } from './gateway/inbox'
+import { openOpenApis } from './gateway/open-apis'
+import { openPhoneNumbers } from './gateway/phone-numbers'
 import { publicStore } from './gateway/public-store'
 import { openGateway } from './gateway/server'
+import { openPushes } from './gateway/pushes'
 import { invokeFunctionAction, openServices } from './gateway/services'
 import { settingsOf, type Settings } from './gateway/settings'
 import { stopListening } from './gateway/listen'
+import { openStorage } from './gateway/storage'
+import { signedPathOf, storageRoutes } from './gateway/storage-routes'
+import { openSubscribeMessages } from './gateway/subscribe-messages'
 import { startStoreThread, type StoreClient } from './gateway/store-client'
 import { openKeptClock } from './host/clock-file'
 import { openHost, type Host } from './host/host'
@@ -15,6 +22,7 @@ import { MAX_REQUEST_BYTES } from './protocol/limits'
 import type { AdminReply, ServiceRequest } from './store/thread-messages'
 
 export type {
+  LogLine,
   Caller,
   Invocation,
   LocalCloud,
@@ -41,13 +49,26 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const report = (error: unknown) => say(error instanceof Error ? (error.stack ?? error.message) : String(error))
 
   const late: { host?: Host; cloud?: LocalCloud } = {}
+  const now = () => clock.now()
+  const origin = () => running(late.cloud).url
+  const storage = openStorage({ dataDir: settings.dataDir, envId: ENV_ID, now, origin })
+  const pushes = openPushes(settings.messagePush, (name, event) => running(late.host).invoke(name, event, {}), say)
+  const openApis = openOpenApis(
+    {
+      'phonenumber.getPhoneNumber': openPhoneNumbers(now),
+      'subscribeMessage.send': openSubscribeMessages(inbox, now),
+      ...openContentChecks({ fetchMedia: (url) => storage.read(signedPathOf(url)), pushMessage: pushes.push, now }),
+    },
+    (token) => running(late.host).callerOf(token),
+  )
   const serve = openServices({
     actions: {
+      ...storage.actions,
       'functions.invokeFunction': invokeFunctionAction((name, event, caller) =>
         running(late.host).invoke(name, event, caller, true),
       ),
     },
-    binary: async () => undefined,
+    binary: (request) => openApis.answer(request),
     callerOf: (token) => running(late.host).callerOf(token),
     report,
   })
@@ -74,7 +95,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
 
   await host.warm()
-  const routes = [...settings.routes, adminRoute(client)]
+  const routes = [...storageRoutes(storage), ...settings.routes, adminRoute(client)]
   const { server, port } = await openGateway({ port: settings.port, routes, cloud: () => running(late.cloud), report })
   if (settings.timers) timers.start()
 
@@ -87,10 +108,12 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     clock,
     runTimers: () => timers.run(),
     inbox,
+    failNext: openApis.failNext,
     functions: () => host.functions().map(({ name }) => name),
     metrics: () => ({ dbRequests: openMeters(memory).total(), invocations: host.counts() }),
     async close() {
       await timers.stop()
+      await pushes.settle()
       await stopListening(server)
       await host.close()
       await client.call('close')

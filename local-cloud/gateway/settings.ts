@@ -19,6 +19,7 @@ export function settingsOf(options: LocalCloudOptions): Settings {
     transactionMs: TRANSACTION_MS,
     routes: [],
     timers: true,
+    messagePush: '',
     watch: false,
     log: writeLine,
     entries: { worker: join(__dirname, 'local-cloud-worker.js'), store: join(__dirname, 'local-cloud-store.js') },

@@ -6,6 +6,7 @@ import deadLetters from './dead-letters'
 import inbox from './inbox'
 import markAllRead from './mark-all-read'
 import markRead from './mark-read'
+import { MESSAGES_HOLDINGS } from './personal'
 import { push } from './push'
 import recordQuota from './record-quota'
 import { remind } from './remind'
@@ -26,4 +27,5 @@ export const messages: Slice = {
   ],
   effects: [anyEffect(allRead)],
   jobs: [push, remind],
+  personal: MESSAGES_HOLDINGS,
 }

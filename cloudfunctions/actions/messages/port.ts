@@ -2,14 +2,13 @@ import { recallTimes, ringTime } from '@domain/messages/rules'
 import type { RefKind } from '@domain/messages/schemas'
 import { compose, type FactsOf, type TemplateKey } from '@domain/messages/templates'
 import { seekKey } from '@domain/kernel/seek'
-import type { Collection } from '../../kit/collection'
-import { get, put, putNew, query, remove } from '../../kit/database'
+import { get, put, putNew, remove } from '../../kit/database'
 import { due, dueId, newDue } from '../../kit/due'
 import { sha256 } from '../../kit/keys'
 import { rulesAt } from '../../kit/rule-book'
 import { openLinked } from '../../kit/scoped'
 import { platformIdOf } from './platform-templates'
-import { deadLetters, messages, quotas, reminders, type ReminderRecord } from './store'
+import { messages, quotas, reminders, type ReminderRecord } from './store'
 
 /** Kind of the term at which a platform message goes out. */
 export const PUSH = 'messages.push'
@@ -110,22 +109,4 @@ async function remember(countyId: string, id: string, reminder: ReminderRecord):
 async function forget(id: string): Promise<void> {
   await remove(due, dueId(REMIND, id))
   await remove(reminders, id)
-}
-
-const BATCH = 100
-
-/** Removes whatever is kept for telling a person whose account is gone. For jobs; may be run again. */
-export async function eraseMessagesOf(userId: string): Promise<void> {
-  await remove(quotas, userId)
-  await eraseAll(messages, userId)
-  await eraseAll(deadLetters, userId)
-  for (const { _id } of await query(reminders, { where: { userId }, limit: BATCH })) await forget(_id)
-}
-
-async function eraseAll<Doc extends { seek: string }>(from: Collection<Doc, true>, ownerId: string): Promise<void> {
-  for (;;) {
-    const left = await query(from, { where: { ownerId }, orderBy: ['seek', 'desc'], limit: BATCH })
-    for (const one of left.map(openLinked)) if (one) await remove(from, one._id)
-    if (left.length < BATCH) return
-  }
 }

@@ -1,0 +1,113 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type { Parameters } from '../protocol/parameters'
+import { invalidParam } from '../protocol/platform-error'
+import type { ServiceAction } from './services'
+
+/** Where a file of storage lies and how long an address of it holds. */
+export interface Storage {
+  /** `/admin` actions by name. */
+  readonly actions: Record<string, ServiceAction>
+  /** The bytes behind a signed address of this storage; undefined when it is forged, expired or empty. */
+  read(signed: SignedPath): Promise<Buffer | undefined>
+  /** Stores bytes at a path an address was signed for; false when it is forged or expired. */
+  write(signed: SignedPath, bytes: Buffer): Promise<boolean>
+}
+
+export interface SignedPath {
+  readonly cloudPath: string
+  /** Epoch ms. */
+  readonly until: number
+  readonly sign: string
+}
+
+export interface StorageOptions {
+  dataDir: string
+  envId: string
+  now: () => number
+  /** `http://127.0.0.1:<port>` */
+  origin: () => string
+}
+
+const DAY_MS = 86_400_000
+const MOST_FILES = 50
+const CLOUD_PATH = /^[\w.-]+(\/[\w.-]+)*$/
+
+/** File storage on disk; addresses are signed and expire, as the platform's do. */
+export function openStorage({ dataDir, envId, now, origin }: StorageOptions): Storage {
+  const folder = path.join(dataDir, 'storage')
+  const secret = randomBytes(32)
+  const prefix = `cloud://${envId}.local/`
+  const signatureOf = (method: string, cloudPath: string, until: number) =>
+    createHmac('sha256', secret).update(`${method}|${cloudPath}|${until}`).digest('hex')
+  const addressOf = (method: string, cloudPath: string, maxAgeMs: number) => {
+    const until = now() + maxAgeMs
+    return `${origin()}/storage/${cloudPath}?until=${until}&sign=${signatureOf(method, cloudPath, until)}`
+  }
+  const holds = (method: string, { cloudPath, until, sign }: SignedPath) =>
+    CLOUD_PATH.test(cloudPath) &&
+    !cloudPath.split('/').includes('..') &&
+    until > now() &&
+    sign === signatureOf(method, cloudPath, until)
+  const pathOf = (fileId: unknown) => {
+    const cloudPath = typeof fileId === 'string' && fileId.startsWith(prefix) ? fileId.slice(prefix.length) : ''
+    return CLOUD_PATH.test(cloudPath) && !cloudPath.split('/').includes('..') ? cloudPath : undefined
+  }
+  const onDisk = (cloudPath: string) => path.join(folder, cloudPath)
+  const exists = (cloudPath: string) =>
+    fs.access(onDisk(cloudPath)).then(
+      () => true,
+      () => false,
+    )
+
+  const actions: Record<string, ServiceAction> = {
+    'storage.getUploadMetadata': async ({ path: cloudPath }) => {
+      const fileId = `${prefix}${String(cloudPath)}`
+      if (pathOf(fileId) === undefined) throw invalidParam('invalid cloud path')
+      const url = addressOf('PUT', String(cloudPath), DAY_MS)
+      return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+    },
+    'storage.batchGetDownloadUrl': async ({ file_list: list }) => {
+      const asked = listOf(list).map((one) => ({ fileID: memberOf(one, 'fileid'), maxAge: memberOf(one, 'max_age') }))
+      const found = asked.map(async ({ fileID, maxAge }) => {
+        const cloudPath = pathOf(fileID)
+        if (cloudPath === undefined || !(await exists(cloudPath)))
+          return { fileid: fileID, fileID, code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' }
+        const ageMs = Math.min(DAY_MS, typeof maxAge === 'number' ? maxAge * 1000 : DAY_MS)
+        const url = addressOf('GET', cloudPath, ageMs)
+        return { fileid: fileID, fileID, code: 'SUCCESS', tempFileURL: url, download_url: url, maxAge: ageMs / 1000 }
+      })
+      return { data: { download_list: await Promise.all(found) } }
+    },
+    'storage.batchDeleteFile': async ({ fileid_list: list }) => {
+      const removed = listOf(list).map(async (fileID) => {
+        const cloudPath = pathOf(fileID)
+        const there = cloudPath !== undefined && (await exists(cloudPath))
+        if (there) await fs.rm(onDisk(cloudPath))
+        return { fileID, code: there ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
+      })
+      return { data: { delete_list: await Promise.all(removed) } }
+    },
+  }
+  return {
+    actions,
+    read: async (signed) =>
+      holds('GET', signed) ? fs.readFile(onDisk(signed.cloudPath)).catch(() => undefined) : undefined,
+    async write(signed, bytes) {
+      if (!holds('PUT', signed)) return false
+      await fs.mkdir(path.dirname(onDisk(signed.cloudPath)), { recursive: true })
+      await fs.writeFile(onDisk(signed.cloudPath), bytes)
+      return true
+    },
+  }
+}
+
+function listOf(list: Parameters[string]): unknown[] {
+  if (!Array.isArray(list) || list.length === 0 || list.length > MOST_FILES) throw invalidParam('1 to 50 files')
+  return list
+}
+
+function memberOf(one: unknown, member: string): unknown {
+  return typeof one === 'object' && one !== null ? Object.getOwnPropertyDescriptor(one, member)?.value : one
+}
