@@ -6,26 +6,38 @@ import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '../../
 
 const root = path.resolve(__dirname, '../..')
 const outDir = path.join(root, '.cache', `local-cloud-${process.pid}`)
+const leftovers: string[] = []
 let built: Promise<void> | undefined
 
-/** Bundles the worker entries once per test process, inside the project so that they find its packages. */
-async function entries(): Promise<{ worker: string; store: string }> {
+process.on('exit', () => leftovers.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })))
+
+/** Bundles the library and its worker entries once per test process, inside the project so that they find its packages. */
+export async function entries(): Promise<{ library: string; worker: string; store: string }> {
   built ??= bundle()
   await built
-  return { worker: path.join(outDir, 'local-cloud-worker.js'), store: path.join(outDir, 'local-cloud-store.js') }
+  return {
+    library: path.join(outDir, 'local-cloud.js'),
+    worker: path.join(outDir, 'local-cloud-worker.js'),
+    store: path.join(outDir, 'local-cloud-store.js'),
+  }
 }
 
 async function bundle(): Promise<void> {
   const { execFileSync } = await import('node:child_process')
   const script = `import(${JSON.stringify(pathToFileURL(path.join(root, 'local-cloud/bundle.mjs')).href)}).then((m) => m.bundleLocalCloud(${JSON.stringify(outDir)}))`
   execFileSync(process.execPath, ['-e', script], { cwd: root })
-  process.on('exit', () => fs.rmSync(outDir, { recursive: true, force: true }))
+  leftovers.push(outDir)
+}
+
+async function workerEntries(): Promise<{ worker: string; store: string }> {
+  const { worker, store } = await entries()
+  return { worker, store }
 }
 
 /** A folder that is removed when the test process ends. */
 export function temporaryFolder(name: string): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${name}-`))
-  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
+  leftovers.push(folder)
   return folder
 }
 
@@ -38,7 +50,7 @@ export async function startTestCloud(options: Partial<LocalCloudOptions> = {}): 
     database: { collections: { things: { indexes: [] } } },
     timers: false,
     log: () => undefined,
-    entries: await entries(),
+    entries: await workerEntries(),
     ...options,
   })
 }

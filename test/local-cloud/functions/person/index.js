@@ -26,6 +26,13 @@ const deeds = {
       .set({ data: { at: db.serverDate({ offset: 60000 }) } })
     return (await db.collection('things').doc('dated').get()).data.at
   },
+  transfer: () =>
+    db.runTransaction(async (transaction) => {
+      const things = transaction.collection('things')
+      const purse = await things.doc('purse').get()
+      await things.doc('purse').update({ data: { left: purse.data.left - 3 } })
+      await things.doc('receipt').set({ data: { paid: 3 } })
+    }),
   order: async () => {
     await db.collection('things').doc('missing').get()
     await db.runTransaction(async (transaction) => {
