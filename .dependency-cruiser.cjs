@@ -78,7 +78,7 @@ module.exports = {
       name: 'rules-touch-no-store',
       comment: 'A rule is asked by the page and by the cloud alike: it is given facts and looks nothing up.',
       severity: 'error',
-      from: { path: '^(domain|cloudfunctions|src)/(.+/)?rules[.]ts$' },
+      from: { path: '/rules[.]ts$', pathNot: '^(seed|door|local-cloud|test)/' },
       to: { path: ['/store[.]ts$', '^cloudfunctions/kit/', '^local-cloud/'] },
     },
     {
