@@ -54,12 +54,26 @@ export function planQuery(collection: CollectionInfo, query: Doc, sort: SortKeys
     if (candidate && (!best || candidate.score > best.score)) best = candidate
   }
   if (best) return best.plan
-  return (
-    planBranches(collection, predicates, count) ?? {
-      kind: 'scan',
-      exact: predicates.complete && predicates.found.length === 0,
-    }
-  )
+  const branches = planBranches(collection, predicates, count)
+  if (branches) return branches
+  return predicates.asksId
+    ? wholeIdIndex(collection)
+    : { kind: 'scan', exact: predicates.complete && predicates.found.length === 0 }
+}
+
+/** Reads the index on `_id` from end to end, as the database does for a pattern or `{ $ne: null }` on `_id`. */
+function wholeIdIndex(collection: CollectionInfo): Plan {
+  const space = spaceKey(collection.number)
+  const ranges = [{ from: space, to: afterPrefix(space) }]
+  return {
+    kind: 'index',
+    index: primaryIndex(collection),
+    ranges,
+    reverse: false,
+    ordered: false,
+    exact: false,
+    probes: [],
+  }
 }
 
 /** A `$or` is served when each of its branches is. */

@@ -20,6 +20,8 @@ export interface Predicates {
   complete: boolean
   /** Branches of a `$or` at the top, when there is one. */
   branches?: Doc[]
+  /** True when the query asks something of `_id` that its index can at least be read for (`$ne`, `$exists`, a pattern). */
+  asksId?: boolean
 }
 
 /** Reads the conjuncts of a query that an index could serve. */
@@ -39,7 +41,10 @@ function collect(query: Doc, result: Predicates): void {
       result.complete = false
       result.branches = condition.filter(isDoc)
     } else if (key.startsWith('$')) result.complete = false
-    else collectField(key, condition, result, true)
+    else {
+      if (key === '_id') result.asksId = true
+      collectField(key, condition, result, true)
+    }
   }
 }
 

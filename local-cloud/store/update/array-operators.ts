@@ -83,7 +83,7 @@ function eachOf(operand: Value): Value | undefined {
 const addToSet: UpdateOperator = (doc, path, operand) => {
   const several = eachOf(operand)
   if (!Array.isArray(several))
-    throw writeError(`The argument to $each in $addToSet must be an array but it was of type ${  typeName(several)}`)
+    throw writeError(`The argument to $each in $addToSet must be an array but it was of type ${typeName(several)}`)
   const refusal = (value: Value) =>
     `Cannot apply $addToSet to non-array field. Field named '${path}' has non-array type ${typeName(value)}`
   onArray(doc, path, true, refusal, (items) => {
