@@ -21,10 +21,10 @@ export function openDispatcher(store: DocumentStore, now: () => number, report: 
   let requests = 0
   const requestId = () => `local-${process.pid}-${++requests}`
   return {
-    handles: (action) => action in databaseActions,
+    handles: (action) => Object.hasOwn(databaseActions, action),
     async dispatch(action, parameters, cost) {
       try {
-        const carryOut = databaseActions[action]
+        const carryOut = Object.hasOwn(databaseActions, action) ? databaseActions[action] : undefined
         if (!carryOut) throw invalidParam(`unsupported: action ${action}`)
         return { requestId: requestId(), ...(await carryOut(parameters, { store, now: now(), meter: cost })) }
       } catch (error) {

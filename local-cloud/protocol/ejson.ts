@@ -14,6 +14,7 @@ const OPAQUE_KEYS = new Set([
   '$code',
 ])
 const INT32_MAX = 2147483647
+const MAX_DEPTH = 200
 
 /** Reads canonical or relaxed EJSON text. `now` is the epoch milliseconds that server dates become. */
 export function decode(text: string, now: number): Value {
@@ -28,10 +29,11 @@ export function decodeDoc(text: string, now: number): Doc {
   return value as Doc
 }
 
-/** Turns parsed EJSON into values. */
-export function fromWire(json: unknown, now: number): Value {
+/** Turns parsed EJSON into values. @throws PlatformError beyond 200 levels of nesting */
+export function fromWire(json: unknown, now: number, depth = 0): Value {
   if (json === null || typeof json !== 'object') return scalar(json)
-  if (Array.isArray(json)) return json.map((item) => fromWire(item, now))
+  if (depth > MAX_DEPTH) throw requestFailed('[FailedOperation] BSONObj exceeds maximum nested object depth: 200')
+  if (Array.isArray(json)) return json.map((item) => fromWire(item, now, depth + 1))
   const source = json as Record<string, unknown>
   const doc: Doc = {}
   for (const key in source) {
@@ -40,7 +42,7 @@ export function fromWire(json: unknown, now: number): Value {
       if (special !== undefined) return special
     }
     if (key === '__proto__') throw requestFailed('field name __proto__ is not allowed')
-    doc[key] = fromWire(source[key], now)
+    doc[key] = fromWire(source[key], now, depth + 1)
   }
   return doc
 }

@@ -1,4 +1,4 @@
-import { isDoc, type Doc, type Value } from './value'
+import { fieldOf, isDoc, type Doc, type Value } from './value'
 
 /** What a dotted path finds in a document. */
 export interface Found {
@@ -12,7 +12,7 @@ export interface Found {
 export function lookUp(doc: Doc, path: string): Found {
   const found: Found = { values: [], missing: false }
   if (!path.includes('.')) {
-    const value = doc[path]
+    const value = fieldOf(doc, path)
     if (value === undefined) found.missing = true
     else found.values.push(value)
     return found
@@ -32,7 +32,7 @@ function walk(value: Value | undefined, names: string[], at: number, found: Foun
   }
   const name = names[at] ?? ''
   if (Array.isArray(value)) walkArray(value, name, names, at, found)
-  else if (isDoc(value)) walk(value[name], names, at + 1, found)
+  else if (isDoc(value)) walk(fieldOf(value, name), names, at + 1, found)
   else found.missing = true
 }
 
@@ -58,7 +58,7 @@ export function valueAt(doc: Doc, path: string): Value | undefined {
   let value: Value | undefined = doc
   for (const name of path.split('.')) {
     if (Array.isArray(value)) value = value[Number(name)]
-    else value = isDoc(value) ? value[name] : undefined
+    else value = isDoc(value) ? fieldOf(value, name) : undefined
   }
   return value
 }

@@ -26,6 +26,11 @@ export function isDoc(value: Value | undefined): value is Doc {
   return prototype === Object.prototype || prototype === null
 }
 
+/** A field of a document; names such as `constructor` are fields only where the document has them. */
+export function fieldOf(doc: Doc, name: string): Value | undefined {
+  return Object.hasOwn(doc, name) ? doc[name] : undefined
+}
+
 /** Deep copy of what may be changed in place; scalars are shared. */
 export function cloneValue(value: Value): Value {
   if (Array.isArray(value)) return value.map(cloneValue)

@@ -1,4 +1,4 @@
-import { isDoc, type Doc, type Value } from '../value'
+import { fieldOf, isDoc, type Doc, type Value } from '../value'
 import type { Expression, Operator } from './operator'
 import { pipelineError } from './pipeline-error'
 import { arithmetic } from './operators/arithmetic'
@@ -76,5 +76,5 @@ function compilePath(path: string): Expression {
 function follow(value: Value | undefined, names: string[], at: number): Value | undefined {
   if (at === names.length) return value
   if (Array.isArray(value)) return value.map((item) => follow(item, names, at)).filter((item) => item !== undefined)
-  return isDoc(value) ? follow(value[names[at] ?? ''], names, at + 1) : undefined
+  return isDoc(value) ? follow(fieldOf(value, names[at] ?? ''), names, at + 1) : undefined
 }

@@ -126,7 +126,7 @@ function compileSchema(schema: Value): Check {
   const checks = Object.keys(source)
     .filter((name) => !SILENT.has(name))
     .map((name) => {
-      const keyword = keywords[name]
+      const keyword = Object.hasOwn(keywords, name) ? keywords[name] : undefined
       if (!keyword) throw unsupported(`$jsonSchema keyword '${name}'`)
       return keyword(source[name] ?? null, source)
     })

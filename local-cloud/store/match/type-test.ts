@@ -50,7 +50,8 @@ const byNumber: Record<string, string> = {
 /** Compiles a BSON type, a list of them, by name or number. @throws PlatformError for an unknown one */
 export function typeTest(operand: Value): (value: Value) => boolean {
   const tests = (Array.isArray(operand) ? operand : [operand]).map((name) => {
-    const test = byName[byNumber[String(name)] ?? String(name)]
+    const alias = byNumber[String(name)] ?? String(name)
+    const test = Object.hasOwn(byName, alias) ? byName[alias] : undefined
     if (!test) throw requestFailed(`(BadValue) Unknown type name alias: ${String(name)}`)
     return test
   })

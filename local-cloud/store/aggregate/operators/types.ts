@@ -59,7 +59,7 @@ function converter(name: string, to: string): Operator {
 }
 
 function convert(value: Value, to: string): Value {
-  const conversion = conversions[to]
+  const conversion = Object.hasOwn(conversions, to) ? conversions[to] : undefined
   if (!conversion) throw pipelineError(`Unknown type name: ${to}`)
   const converted = conversion(value)
   if (converted === undefined)
@@ -86,7 +86,7 @@ export const types: Record<string, Operator> = {
     if (isNothing(input)) return get('onNull') ?? null
     const to = get('to') ?? null
     const name = isDoc(to) ? String(to['type']) : String(to)
-    const converted = conversions[name]?.(input)
+    const converted = Object.hasOwn(conversions, name) ? conversions[name]?.(input) : undefined
     if (converted !== undefined) return converted
     const onError = get('onError')
     return onError === undefined ? convert(input, name) : onError
