@@ -1,4 +1,5 @@
 import * as audit from './audit/contract'
+import * as files from './files/contract'
 import * as help from './help/contract'
 import * as home from './home/contract'
 import * as identityAccount from './identity/account-contract'
@@ -18,6 +19,7 @@ import * as privacyRequest from './privacy/request-contract'
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
   audit,
+  files,
   help,
   home,
   identity,

@@ -1,3 +1,4 @@
+import { FILE_LIFECYCLE } from './files/states'
 import { ACCOUNT_LIFECYCLE, POST_LIFECYCLE, VERIFICATION_LIFECYCLE } from './identity/states'
 import type { Lifecycle } from './kernel/lifecycle'
 import { PUSH_LIFECYCLE } from './messages/states'
@@ -7,6 +8,7 @@ import { REQUEST_LIFECYCLE } from './privacy/states'
 /** Every state machine of the product, for the generated diagrams. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   account: ACCOUNT_LIFECYCLE,
+  file: FILE_LIFECYCLE,
   order: ORDER_LIFECYCLE,
   post: POST_LIFECYCLE,
   privacyRequest: REQUEST_LIFECYCLE,

@@ -1,3 +1,5 @@
+import { FILE_REFUSALS } from './files/words'
+import { FILES_REFUSALS } from './files/words'
 import { HELP_REFUSALS } from './help/words'
 import { IDENTITY_REFUSALS } from './identity/words'
 import { MESSAGES_REFUSALS } from './messages/words'
@@ -7,6 +9,8 @@ import { PRIVACY_REFUSALS } from './privacy/words'
 
 /** Every refusal sentence of every domain; one code means one thing everywhere. */
 export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
+  ...FILE_REFUSALS,
+  ...FILES_REFUSALS,
   ...HELP_REFUSALS,
   ...IDENTITY_REFUSALS,
   ...PRIVACY_REFUSALS,

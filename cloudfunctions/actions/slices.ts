@@ -1,5 +1,6 @@
 import type { Slice } from '../kit/slice'
 import { audit } from './audit'
+import { files } from './files'
 import { help } from './help'
 import { home } from './home'
 import { identity } from './identity'
@@ -9,7 +10,7 @@ import { rules } from './rules'
 import { privacyOver } from './privacy'
 
 /** One line per domain; identity first, because erasing a person goes backwards and ends with the account. */
-const domains: readonly Slice[] = [identity, audit, help, home, messages, ordering, rules]
+const domains: readonly Slice[] = [identity, audit, files, help, home, messages, ordering, rules]
 
 /** Everything the functions can do. */
 export const slices: readonly Slice[] = [...domains, privacyOver(domains)]

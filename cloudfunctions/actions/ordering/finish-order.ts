@@ -2,6 +2,7 @@ import { refuse } from '@domain/kernel/decision'
 import { finishOrder } from '@domain/ordering/contract'
 import { defineAction } from '../../kit/action'
 import { startTerm } from '../../kit/due'
+import { ownUploads } from '../files/port'
 import { AUTO_CONFIRM } from './auto-confirm'
 import { moveOrder } from './move-order'
 import { orders } from './store'
@@ -13,6 +14,7 @@ export default defineAction(
     return transact(async (tx) => {
       const order = member.open(await tx.get(orders, orderId))
       if (!order) return refuse('ORDER_NOT_FOUND')
+      if (!(await ownUploads(tx, member, photos))) return refuse('FILE_NOT_FOUND')
       const confirmBy = tx.now + local.ordering.autoConfirmAfterMinutes * 60_000
       const changes = { finishedAt: tx.now, confirmBy, finishedBy: member.userId, result, photos }
       const moved = await moveOrder(tx, order, 'finish', { reason, changes })

@@ -3,6 +3,7 @@ import { getOrder } from '@domain/ordering/contract'
 import { termsOf } from '@domain/ordering/rules'
 import { defineAction } from '../../kit/action'
 import { get } from '../../kit/database'
+import { photosOf } from '../files/port'
 import { orders } from './store'
 import { timelineOf } from './timeline'
 import { orderRowOf } from './views'
@@ -12,11 +13,12 @@ export default defineAction(getOrder, async ({ member, rules }, { orderId }) => 
   if (!order) return refuse('ORDER_NOT_FOUND')
   const mine = order.ownerId === member.userId
   const codes = mine && order.open ? { code: order.code, spokenCode: order.spokenCode } : {}
-  const { unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, photos, finishedAt, rating } = order
+  const { unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, finishedAt, rating } = order
   return proceed({
     ...orderRowOf(order),
     ...codes,
-    ...{ mine, unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, photos, finishedAt, rating },
+    ...{ mine, unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, finishedAt, rating },
+    photos: await photosOf(order.photos, member.userId),
     terms: termsOf(order, (await rules()).rules.ordering),
     timeline: await timelineOf(order),
   })

@@ -1,0 +1,19 @@
+import type { FileStatus } from './states'
+
+export const FILE_WORDS: Record<FileStatus, string> = {
+  uploading: '正在上传',
+  checking: '正在检查，过一会儿别人才看得到',
+  review: '等工作人员看一下',
+  passed: '可以看了',
+  blocked: '没有通过，别人看不到',
+}
+
+/** Sentences for the refusals of this domain; `FILE_NOT_FOUND` is said by all domains alike. */
+export const FILES_REFUSALS = {
+  UPLOAD_INCOMPLETE: '照片没有传完，请接着传',
+  NOT_A_PHOTO: '只能传照片（JPG、PNG、WebP）',
+  ALREADY_UPLOADED: '这张照片已经传好了',
+  FILE_HIDDEN: '这张照片还在检查，请过一会儿再看',
+  FILE_IN_USE: '这张照片已经用在一件事里，不能删',
+  NOT_IN_REVIEW: '这张照片不用看了，可能同事已经看过',
+} as const
