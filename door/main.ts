@@ -19,8 +19,8 @@ async function run(): Promise<void> {
     version: packageJson.version,
   })
   console.log(`红堡 ${packageJson.version}  ${url}`)
-  console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
   if (firstAdminCode !== undefined) console.log(`  第一位管理员的一次性代码：${firstAdminCode}`)
+  console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
   let stopping: Promise<void> | undefined
   // npm passes on a Ctrl-C that the terminal has already sent to everybody: the second one changes nothing.
   const stop = () => void (stopping ??= close().then(() => process.exit(0)))

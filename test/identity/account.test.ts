@@ -1,7 +1,5 @@
 import {
-  cancelClosing,
   giveGuardianConsent,
-  requestClosing,
   restoreAccount,
   startGuardianship,
   suspendAccount,
@@ -53,7 +51,9 @@ test('a typed number counts once the desk has checked it, and makes a resident',
   await person.does(typePhone, { requestId: requestId(), phone, unitId: 'JT0101' })
   expect(await person.does(me, {})).toMatchObject({ roles: ['guest'] })
   const { items } = await county.person(...STAFF).does(checkQueue, { check: 'phone' })
-  expect(items).toContainEqual(expect.objectContaining({ userId, typedPhoneMasked: expect.stringMatching(/^138\*{4}/) }))
+  expect(items).toContainEqual(
+    expect.objectContaining({ userId, typedPhoneMasked: expect.stringMatching(/^138\*{4}/) }),
+  )
   await county.person(...STAFF).does(decidePhone, { requestId: requestId(), userId, approve: true })
   expect(await person.does(me, {})).toMatchObject({ roles: ['resident'], verification: 'phone_bound' })
   expect(JSON.stringify(await person.does(myAccount, {}))).not.toContain(phone)
@@ -128,18 +128,4 @@ test('a suspended account is refused everything, also what guests may do, until 
   await expect(person.does(me, {})).rejects.toEqual(refused('ACCOUNT_SUSPENDED'))
   await admin.does(restoreAccount, { requestId: requestId(), userId })
   expect(await person.does(me, {})).toMatchObject({ status: 'active' })
-})
-
-test('closing an account can be called off for fifteen days; then it is gone and a new one begins', async () => {
-  const { person, userId } = await residentWithPhone(county)
-  const first = await person.does(requestClosing, { requestId: requestId() })
-  await person.does(cancelClosing, { requestId: requestId() })
-  await county.advance(86_400_000)
-  const { closesAt } = await person.does(requestClosing, { requestId: requestId() })
-  expect(closesAt - first.closesAt).toBeGreaterThanOrEqual(86_400_000)
-  await county.advance(closesAt - (await county.now()) - 60_000)
-  expect(await person.does(me, {})).toMatchObject({ userId, status: 'closing' })
-  await county.advance(120_000)
-  expect(await person.does(me, {})).toEqual({ roles: ['guest'], posts: [] })
-  expect((await person.does(signIn, { requestId: requestId() })).userId).not.toBe(userId)
 })
