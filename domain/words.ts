@@ -1,4 +1,3 @@
-import { FILE_REFUSALS } from './files/words'
 import { FILES_REFUSALS } from './files/words'
 import { HELP_REFUSALS } from './help/words'
 import { IDENTITY_REFUSALS } from './identity/words'
@@ -9,7 +8,6 @@ import { PRIVACY_REFUSALS } from './privacy/words'
 
 /** Every refusal sentence of every domain; one code means one thing everywhere. */
 export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
-  ...FILE_REFUSALS,
   ...FILES_REFUSALS,
   ...HELP_REFUSALS,
   ...IDENTITY_REFUSALS,

@@ -47,6 +47,17 @@ export const putPart = contract({
   refusals: ['ALREADY_UPLOADED'],
 })
 
+/** How far one's own upload is: which parts arrived, and what became of the photo. */
+export const getUpload = contract({
+  name: 'files.getUpload',
+  summary: '照片传到哪里了',
+  allow: SIGNED_IN,
+  scope: OF_FILE,
+  input: z.object({ fileId: Id }),
+  output: z.object({ fileId: Id, status: z.enum(FILE_STATUSES), parts: z.int(), received: z.array(z.int()) }),
+  refusals: [],
+})
+
 /** Looks at what arrived, keeps it where no client can write, and has it checked. `missing`: parts to send again. */
 export const finishUpload = contract({
   name: 'files.finishUpload',

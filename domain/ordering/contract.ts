@@ -246,8 +246,8 @@ export const getOrder = contract({
     beneficiary: z.optional(BeneficiaryView),
     reschedules: z.int(),
     result: z.optional(z.string()),
-    /** Photos of the result; one without `url` is being checked, or must not be shown. */
-    photos: z.array(z.object({ fileId: Id, status: z.string(), url: z.optional(z.string()) })),
+    /** Photos of the result; their addresses come from `files.getUrl`. */
+    photos: z.array(Id),
     finishedAt: z.optional(Instant),
     rating: z.optional(Rating),
     terms: OrderTerms,

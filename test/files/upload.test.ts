@@ -1,107 +1,126 @@
-import { finishUpload, getUpload, getUrl, putPart, startUpload } from '@domain/files/contract'
-import { PART_BYTES } from '@domain/files/rules'
-import { finishOrder, getOrder } from '@domain/ordering/contract'
-import { deskOf, orderIn, type Desk } from '../ordering/desk'
+import { decideReview, finishUpload, getUpload, getUrl, putPart, removeFile, reviewQueue } from '@domain/files/contract'
+import { MOST_BYTES, PART_BYTES } from '@domain/files/rules'
+import { inbox } from '@domain/messages/contract'
+import { DESK_POST, OTHER_DESK_POST } from '../ordering/desk'
 import { newRequestId, world, type Person, type World } from '../world/world'
+import { begun, partOf, picture, statusOf, uploaded } from './uploads'
+
+const MINUTE = 60_000
 
 let county: World
-let desk: Desk
+let zhou: Person
+let clerk: Person
+let otherClerk: Person
 
 beforeAll(async () => {
   county = await world()
-  desk = deskOf(county)
+  zhou = county.person('zhou-guizhen')
+  clerk = county.person('pang-lei', DESK_POST)
+  otherClerk = county.person('song-dan', OTHER_DESK_POST)
 })
 afterAll(() => county.close())
 
-/** A JPEG by its first bytes, with text inside that the stand-in of the content check reads. */
-function picture(bytes: number, mark = ''): Buffer {
-  const image = Buffer.alloc(bytes, 7)
-  Buffer.from([0xff, 0xd8, 0xff, 0xe0]).copy(image)
-  image.write(mark, 16, 'latin1')
-  return image
-}
-
-const partOf = (image: Buffer, index: number) =>
-  image.subarray(index * PART_BYTES, (index + 1) * PART_BYTES).toString('base64')
-
-async function uploaded(who: Person, image: Buffer): Promise<string> {
-  const { fileId, parts } = await who.does(startUpload, {
-    type: 'image/jpeg',
-    bytes: image.length,
-    requestId: newRequestId(),
-  })
-  for (let index = 0; index < parts; index++) {
-    await who.does(putPart, { fileId, index, data: partOf(image, index), requestId: newRequestId() })
-  }
-  await who.does(finishUpload, { fileId, requestId: newRequestId() })
-  return fileId
-}
-
-/** The verdict is pushed after the answer; asks until it has been applied. */
-async function settled(who: Person, fileId: string): Promise<string> {
-  for (;;) {
-    const { status } = await who.does(getUpload, { fileId })
-    if (status !== 'checking') return status
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+const finish = (who: Person, fileId: string, cloudFileId?: string) =>
+  who.does(finishUpload, { fileId, ...(cloudFileId === undefined ? {} : { cloudFileId }), requestId: newRequestId() })
+const fail = (api: string, times: number) =>
+  county.send('POST', '/local/platform', { body: JSON.stringify({ api, errcode: -1, times }) })
+const fetched = async (address: string) => {
+  const { pathname, search } = new URL(address)
+  return (await county.send('GET', `${pathname}${search}`)).status
 }
 
 test('an upload goes on where the network left it', async () => {
   const image = picture(PART_BYTES * 2 + 10)
-  const announced = { type: 'image/jpeg' as const, bytes: image.length, requestId: newRequestId() }
-  const { fileId, parts } = await desk.clerk.does(startUpload, announced)
+  const { fileId, parts } = await begun(zhou, image.length)
   expect(parts).toBe(3)
-  expect((await desk.clerk.does(startUpload, announced)).fileId).toBe(fileId)
-  await desk.clerk.does(putPart, { fileId, index: 2, data: partOf(image, 2), requestId: newRequestId() })
-  await expect(desk.clerk.does(finishUpload, { fileId, requestId: newRequestId() })).rejects.toThrow('FILE_INCOMPLETE')
-  expect((await desk.clerk.does(getUpload, { fileId })).received).toEqual([2])
-  for (const index of [0, 1, 1])
-    await desk.clerk.does(putPart, { fileId, index, data: partOf(image, index), requestId: newRequestId() })
-  expect(await desk.clerk.does(finishUpload, { fileId, requestId: newRequestId() })).toEqual({
-    fileId,
-    status: 'checking',
-  })
-  expect(await settled(desk.clerk, fileId)).toBe('ready')
-  const { items } = await desk.clerk.does(getUrl, { fileIds: [fileId] })
-  const url = new URL(items[0]?.url ?? '')
-  const shown = await county.send('GET', `${url.pathname}${url.search}`)
-  expect(shown.status).toBe(200)
-  const forged = await county.send('GET', `${url.pathname}?until=${url.searchParams.get('until')}&sign=00`)
-  expect(forged.status).not.toBe(200)
+  await zhou.does(putPart, { fileId, part: 2, data: partOf(image, 2) })
+  await expect(finish(zhou, fileId)).rejects.toMatchObject({ code: 'UPLOAD_INCOMPLETE', details: { missing: [0, 1] } })
+  expect((await zhou.does(getUpload, { fileId })).received).toEqual([2])
+  for (const part of [0, 1, 1]) await zhou.does(putPart, { fileId, part, data: partOf(image, part) })
+  expect((await finish(zhou, fileId)).status).toBe('checking')
+  await expect(zhou.does(putPart, { fileId, part: 0, data: partOf(image, 0) })).rejects.toThrow('ALREADY_UPLOADED')
+  await county.advance(MINUTE)
+  expect(await statusOf(zhou, fileId)).toBe('passed')
 })
 
-test('what is no picture is refused, whatever it is called', async () => {
+test('an address is signed and runs out', async () => {
+  const fileId = await uploaded(zhou, picture(500))
+  await county.advance(MINUTE)
+  const { url } = await zhou.does(getUrl, { fileId })
+  expect(await fetched(url)).toBe(200)
+  expect(await fetched(url.replace(/sign=.*/, 'sign=00'))).toBe(403)
+  await county.advance(11 * MINUTE)
+  expect(await fetched(url)).toBe(403)
+})
+
+test('what is no photo, too short, or lies elsewhere in storage is refused', async () => {
   const text = Buffer.from('<script>alert(1)</script>')
-  const { fileId } = await desk.clerk.does(startUpload, {
-    type: 'image/png',
-    bytes: text.length,
-    requestId: newRequestId(),
-  })
-  await desk.clerk.does(putPart, { fileId, index: 0, data: text.toString('base64'), requestId: newRequestId() })
-  await expect(desk.clerk.does(finishUpload, { fileId, requestId: newRequestId() })).rejects.toThrow('NOT_AN_IMAGE')
+  const { fileId } = await begun(zhou, text.length)
+  await zhou.does(putPart, { fileId, part: 0, data: text.toString('base64') })
+  await expect(finish(zhou, fileId)).rejects.toThrow('NOT_A_PHOTO')
+  const short = await begun(zhou, 1_000)
+  await zhou.does(putPart, { fileId: short.fileId, part: 0, data: partOf(picture(500), 0) })
+  await expect(finish(zhou, short.fileId)).rejects.toThrow('UPLOAD_INCOMPLETE')
+  const inCloud = await begun(zhou, 500, 'cloud')
+  const foreign = `cloud://local-env.local/incoming/${short.fileId}.0`
+  await expect(finish(zhou, inCloud.fileId, foreign)).rejects.toThrow('UPLOAD_INCOMPLETE')
+  await expect(begun(zhou, MOST_BYTES + 1)).rejects.toThrow('INVALID_INPUT')
 })
 
-test('the resident sees the photo of the result, strangers and an unfinished check see nothing', async () => {
-  const zhou = county.person('zhou-guizhen')
-  const orderId = await orderIn('in_service', desk, zhou)
-  const fileId = await uploaded(desk.clerk, picture(500))
+test('before it passed nobody else sees a photo; afterwards only those it concerns', async () => {
+  const fileId = await uploaded(zhou, picture(500, '[silent]'))
+  await expect(clerk.does(getUrl, { fileId })).rejects.toThrow('FILE_HIDDEN')
+  expect((await zhou.does(getUrl, { fileId })).status).toBe('checking')
+  const passed = await uploaded(zhou, picture(500))
+  await county.advance(MINUTE)
+  expect((await clerk.does(getUrl, { fileId: passed })).status).toBe('passed')
+  const before = await county.storeHash()
+  for (const stranger of [otherClerk, county.person('resident-0001')]) {
+    await expect(stranger.does(getUrl, { fileId: passed })).rejects.toThrow('FILE_NOT_FOUND')
+    const foreign = { fileId: passed, requestId: newRequestId() }
+    for (const asked of [removeFile, finishUpload])
+      await expect(stranger.does(asked, foreign)).rejects.toThrow('FILE_NOT_FOUND')
+  }
+  expect(await county.storeHash()).toBe(before)
+})
+
+test('a refused photo stays hidden and its owner is told', async () => {
+  const fileId = await uploaded(zhou, picture(500, '[risky]'))
+  await county.advance(MINUTE)
+  expect(await statusOf(zhou, fileId)).toBe('blocked')
+  await expect(clerk.does(getUrl, { fileId })).rejects.toThrow('FILE_HIDDEN')
+  const { items } = await zhou.does(inbox, { limit: 1 })
+  expect(items[0]).toMatchObject({ template: 'photoBlocked', refId: fileId })
+})
+
+test.each([
+  ['doubts', '[review]', 0, MINUTE],
+  ['does not answer within half an hour', '[silent]', 0, 31 * MINUTE],
+  ['cannot be asked', '', 100, 31 * MINUTE],
+] as const)('when the platform %s, a person decides', async (_what, mark, failures, wait) => {
+  await fail('security.mediaCheckAsync', failures)
+  const fileId = await uploaded(zhou, picture(500, mark))
+  await county.advance(wait)
+  await fail('security.mediaCheckAsync', 0)
+  expect(await statusOf(zhou, fileId)).toBe('review')
+  const waiting = (await clerk.does(reviewQueue, {})).items.map((item) => item.fileId)
+  expect(waiting).toContain(fileId)
+  expect((await clerk.does(getUrl, { fileId })).status).toBe('review')
+  const decide = (decision: 'pass' | 'block') =>
+    clerk.tries(decideReview, { fileId, decision, reason: '看不清', requestId: newRequestId() })
+  const both = await Promise.all([decide('pass'), decide('block'), decide('pass')])
+  expect(both.filter(({ envelope }) => envelope.ok)).toHaveLength(1)
+})
+
+test('nobody decides about their own photo', async () => {
+  const fileId = await uploaded(clerk, picture(500, '[review]'))
+  await county.advance(MINUTE)
+  const input = { fileId, decision: 'pass', requestId: newRequestId() } as const
+  await expect(clerk.does(decideReview, input)).rejects.toThrow('OWN_CASE')
+})
+
+test('what nobody finished is cleared away after a day', async () => {
+  const { fileId } = await begun(zhou, 1_000)
+  await county.advance(24 * 60 * MINUTE + MINUTE)
   await expect(zhou.does(getUpload, { fileId })).rejects.toThrow('FILE_NOT_FOUND')
-  expect((await zhou.does(getUrl, { fileIds: [fileId] })).items).toEqual([])
-  await settled(desk.clerk, fileId)
-  await desk.clerk.does(finishOrder, { orderId, photos: [fileId], requestId: newRequestId() })
-  const { photos } = await zhou.does(getOrder, { orderId })
-  expect(photos).toEqual([{ fileId, status: 'ready', url: expect.stringContaining('http') }])
-})
-
-test('a photo the check refuses is not shown; one it is silent about waits for a person', async () => {
-  const risky = await uploaded(desk.clerk, picture(500, '[risky]'))
-  expect(await settled(desk.clerk, risky)).toBe('blocked')
-  expect((await desk.clerk.does(getUrl, { fileIds: [risky] })).items[0]).toEqual({ fileId: risky, status: 'blocked' })
-  const silent = await uploaded(desk.clerk, picture(500, '[silent]'))
-  await county.advance(31 * 60_000)
-  expect((await desk.clerk.does(getUpload, { fileId: silent })).status).toBe('review')
-  const orderId = await orderIn('in_service', desk, county.person('zhou-guizhen'))
-  await expect(desk.clerk.does(finishOrder, { orderId, photos: [risky], requestId: newRequestId() })).rejects.toThrow(
-    'FILE_NOT_FOUND',
-  )
 })

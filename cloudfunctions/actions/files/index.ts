@@ -6,6 +6,7 @@ import decideReview from './decide-review'
 import { expire } from './expire'
 import { fileBlocked } from './file-blocked'
 import finishUpload from './finish-upload'
+import getUpload from './get-upload'
 import getUrl from './get-url'
 import { judge } from './judge'
 import { FILES_HOLDINGS } from './personal'
@@ -19,6 +20,7 @@ export const files: Slice = {
   actions: [
     anyAction(startUpload),
     anyAction(putPart),
+    anyAction(getUpload),
     anyAction(finishUpload),
     anyAction(getUrl),
     anyAction(removeFile),

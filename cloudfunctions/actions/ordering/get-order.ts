@@ -3,7 +3,6 @@ import { getOrder } from '@domain/ordering/contract'
 import { termsOf } from '@domain/ordering/rules'
 import { defineAction } from '../../kit/action'
 import { get } from '../../kit/database'
-import { photosOf } from '../files/port'
 import { orders } from './store'
 import { timelineOf } from './timeline'
 import { orderRowOf } from './views'
@@ -13,12 +12,11 @@ export default defineAction(getOrder, async ({ member, rules }, { orderId }) => 
   if (!order) return refuse('ORDER_NOT_FOUND')
   const mine = order.ownerId === member.userId
   const codes = mine && order.open ? { code: order.code, spokenCode: order.spokenCode } : {}
-  const { unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, finishedAt, rating } = order
+  const { unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, photos, finishedAt, rating } = order
   return proceed({
     ...orderRowOf(order),
     ...codes,
-    ...{ mine, unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, finishedAt, rating },
-    photos: await photosOf(order.photos, member.userId),
+    ...{ mine, unitId, unitPhone, note, ordererName, beneficiary, reschedules, result, photos, finishedAt, rating },
     terms: termsOf(order, (await rules()).rules.ordering),
     timeline: await timelineOf(order),
   })
