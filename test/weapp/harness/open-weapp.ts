@@ -52,7 +52,7 @@ export interface Weapp extends PhoneRecord {
   /** Ends it and throws when anything went wrong on the way. */
   close(): Promise<void>
   /** Ends it whatever happened: for those who expected faults. */
-  abandon(): Promise<void>
+  abandon(): Promise<unknown>
 }
 
 const PHONE: Device = {
@@ -83,7 +83,8 @@ interface Switchboard {
   cloudCalls: CloudCall[]
   answers: PhoneAnswers
   unfinished(): string[]
-  end(): Promise<void>
+  /** Ends both layers; a second time it only waits. */
+  end(): Promise<unknown>
 }
 
 type Pen = ReturnType<typeof createRecord>
@@ -95,6 +96,7 @@ async function connect(options: WeappOptions, dist: CompiledDist, pen: Pen, wake
   const hooks = new Map<number, (answer: Json) => void>()
   let asking = 0
   let lastHook = 0
+  let ended: Promise<unknown> | undefined
 
   const fault = (text: string): void => pen.note({ kind: 'fault', text })
   const answer = async (id: number, api: string, args: Json): Promise<void> => {
@@ -144,10 +146,7 @@ async function connect(options: WeappOptions, dist: CompiledDist, pen: Pen, wake
       ...(asking > 0 ? [`${asking} questions to the phone`] : []),
       ...(view.pending() > 0 ? [`${view.pending()} messages to the view`] : []),
     ],
-    async end() {
-      await logic.close()
-      await view.close()
-    },
+    end: () => (ended ??= Promise.all([logic.close(), view.close()])),
   }
 }
 

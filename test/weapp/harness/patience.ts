@@ -1,5 +1,5 @@
 /** Longest wait for anything, in milliseconds. Reached only when something is wrong. */
-const LONGEST = 15_000
+const LONGEST = 45_000
 
 /** Waiting that looks again whenever something happened, never by the clock. */
 export interface Patience {

@@ -36,7 +36,7 @@ function saying(root: Element, words: string): Element[] {
 
 function candidates(roots: Element[], what: string): Element[] {
   for (const root of roots) {
-    const found = /^[#.[]/.test(what) ? [...root.querySelectorAll(what)].filter(isSeen) : saying(root, what)
+    const found = /^([#.[]|wx-)/.test(what) ? [...root.querySelectorAll(what)].filter(isSeen) : saying(root, what)
     if (found.length > 0) return found
   }
   return []
@@ -50,7 +50,7 @@ function find(roots: Element[], target: HandTarget): Element {
     if (chosen) return chosen
   }
   const [only] = found
-  if (!only) throw new Error(`nothing here says or is "${what}". Seen: ${squeeze(roots.at(-1)?.textContent)}`)
+  if (!only) throw new Error(`nothing here says or is "${what}". Seen: ${squeeze(roots[0]?.textContent)}`)
   if (typeof target === 'object') throw new Error(`only ${found.length} say or are "${what}"`)
   if (found.length > 1) throw new Error(`${found.length} things say or are "${what}": choose one with nth`)
   return only

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { world, type World } from '../world/world'
+import { doorCloud } from './harness/door-cloud'
+import { openWeapp, type Weapp } from './harness/open-weapp'
+
+const DIST = resolve(__dirname, '../../dist/weapp')
+const HOUR = 60 * 60 * 1000
+
+/** The job of the product once through, by taps in the compiled mini-program: 周桂珍 at home, 庞蕾 at the desk. */
+describe('the road of an order in WeChat', () => {
+  let county: World
+  let resident: Weapp
+  let desk: Weapp
+  let code = ''
+
+  beforeAll(async () => {
+    county = await world()
+    const open = (signInName: string): Promise<Weapp> =>
+      openWeapp({ dist: DIST, cloud: doorCloud(county.product.url, signInName) })
+    resident = await open('zhou-guizhen')
+    desk = await open('pang-lei')
+  })
+  afterAll(async () => {
+    await Promise.allSettled([resident?.abandon(), desk?.abandon()])
+    await county?.close()
+  })
+
+  it('the resident finds a service, chooses a time and orders', async () => {
+    await resident.tap({ what: '服务', nth: 0 })
+    await resident.tap('居住证办理代收代取')
+    expect(resident.loadedPackages).toContain('ordering/')
+    await resident.tap({ what: '10:00', nth: 0 })
+    await resident.tap('约今天 10:00')
+    await resident.tap('我自己')
+    await resident.tap('确认下单')
+    expect(resident.page().route).toBe('ordering/order/page')
+    const text = await resident.page().text()
+    code = /报 6 位数(\d{6})/.exec(text)?.[1] ?? ''
+    expect(code).toMatch(/^\d{6}$/)
+  })
+
+  it('the desk accepts it', async () => {
+    await desk.tap('我的')
+    await desk.tap('工作台')
+    expect(desk.page().route).toBe('staff/ordering/desk/page')
+    await desk.tap('周桂珍 居住证办理代收代取')
+    await desk.tap('接单')
+    expect(await desk.page().text()).toContain('人到了，输码开始办')
+  })
+
+  it('the resident comes, the desk types the code and finishes', async () => {
+    await county.advance(HOUR)
+    await desk.tap('人到了，输码开始办')
+    await desk.fill('.six-input', code)
+    await desk.tap('开始办')
+    await desk.tap('办好，写结果')
+    await desk.fill({ what: 'wx-textarea', nth: 0 }, '材料收齐')
+    await desk.tap('办好了')
+    expect(await desk.page().text()).toContain('材料收齐')
+  })
+
+  it('the resident confirms, and neither side met a fault', async () => {
+    await resident.appEvent('hide')
+    await resident.appEvent('show')
+    await resident.tap('办好了')
+    expect(await resident.page().text()).toContain('这次办得怎么样')
+    await resident.close()
+    await desk.close()
+  })
+})
