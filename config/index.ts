@@ -18,7 +18,7 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
   plugins: [inRoot('config', 'weapp-aria.js')],
   /** `LOCAL_SIGN_IN=off` leaves the sample people out of a browser build that is deployed. */
   defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN !== 'off') },

@@ -3,7 +3,7 @@ import { useCell } from '../../platform/cell'
 import { setCare, useCare } from '../../platform/mode'
 import { go, startAt } from '../../platform/places'
 import { session } from '../../platform/session'
-import { callUnit, useUnitPhone } from '../../platform/unit-phone'
+import { callUnit, useKnownPhone, useUnitPhone } from '../../platform/unit-phone'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
 import { CellRow } from '../../ui/cell-row'
@@ -28,6 +28,7 @@ export default function MinePage() {
   const { displayName } = useCell(session)
   const { value, at, failure, refresh } = useAnswer(me, {}, { keep: true })
   useUnitPhone(value?.unitPhone)
+  const phone = useKnownPhone()
   const signedIn = value?.userId !== undefined
   return (
     <Page title="我的" tab="mine">
@@ -41,11 +42,11 @@ export default function MinePage() {
             <Box as="section" className="card flush" label="我的事">
               <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
               <MessagesRow />
-              {value.unitPhone && (
+              {phone && (
                 <CellRow
                   icon="phone"
                   title="社区电话"
-                  right={<Box className="sub">{value.unitPhone}</Box>}
+                  right={<Box className="sub">{phone}</Box>}
                   onTap={() => callUnit(value.unitPhone ?? '')}
                 />
               )}

@@ -40,7 +40,7 @@ function TourCard() {
         四分钟走一遍
       </Box>
       <Box className="i2">
-        周桂珍在网上约居住证代办，社区的庞蕾在窗口接单、输码、办好，周桂珍再确认。您跟着换着当这两个人。
+        周桂珍在网上约居住证代办，社区的庞蕾在窗口接单、输码、办好，周桂珍再确认，最后监督委员林正义看一遍。三个人您轮着当。
       </Box>
       <Button kind="pri" wide icon="play" words="开始走一遍" onTap={startTour} />
     </Box>

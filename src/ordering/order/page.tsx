@@ -10,6 +10,7 @@ import { Page } from '../../ui/frame/page'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Actions } from './parts/actions'
+import type { Asking } from './parts/asking'
 import { CancelSheet } from './parts/cancel-sheet'
 import { CodeCard } from './parts/code-card'
 import { DisputeSheet } from './parts/dispute-sheet'
@@ -21,9 +22,6 @@ import { RatingCard } from './parts/rating-card'
 import { What } from './parts/what'
 import { showsCode } from './parts/view'
 import { usePoll } from '../../platform/use-poll'
-
-/** What is asked over the page. */
-export type Asking = 'cancel' | 'reschedule' | 'dispute'
 
 /** 订单: the sentence, the code, what to bring, how far it is, what one can do. */
 export default function OrderPage() {

@@ -21,7 +21,7 @@ export function TourBar() {
   if (step === undefined) return null
   const now = TOUR_STEPS[step]
   if (!now) return null
-  const say = done ? (step === LAST ? '办完了：约、接、办、确认，四步都有记录' : '做好了') : now.say
+  const say = done ? (step === LAST ? '走完了：谁在什么时候做了什么，监督的人都看得到' : '做好了') : now.say
   return (
     <aside className="tour" aria-label="跟着走一遍" data-done={done ? 'yes' : 'no'}>
       <span className="tour-step">

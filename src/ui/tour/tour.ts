@@ -19,7 +19,7 @@ export const tour = cell<Tour>('tour', {})
 function queryAt(step: number): Record<string, string> {
   const place = TOUR_STEPS[step]?.at
   if (place === 'service') return { serviceId: TOUR_SERVICE }
-  return place === 'order' ? { orderId: tour.get().orderId ?? '' } : {}
+  return place === 'order' || place === 'deskOrder' ? { orderId: tour.get().orderId ?? '' } : {}
 }
 
 /** Becomes the person of a step and goes where the step happens. */

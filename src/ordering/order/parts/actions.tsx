@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon'
 import { Tag } from '../../../ui/tag'
 import { Tap } from '../../../ui/tap'
 import { clock, dayWord } from '../../../ui/when'
-import type { Asking } from '../page'
+import type { Asking } from './asking'
 import type { Order } from './view'
 
 interface ActionsProps {

@@ -18,7 +18,7 @@ const STAR_WORDS = ['很不满意', '不满意', '一般', '满意', '很满意'
 
 function Stars({ stars, onChoose }: { readonly stars: number; readonly onChoose: (stars: number) => void }) {
   return (
-    <Box className="row" label="打几颗星" group>
+    <Box className="stars" label="打几颗星" group>
       {STAR_WORDS.map((words, index) => (
         <Tap
           key={words}

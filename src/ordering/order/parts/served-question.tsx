@@ -3,7 +3,7 @@ import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
-import type { Asking } from '../page'
+import type { Asking } from './asking'
 import type { Order } from './view'
 
 interface ServedQuestionProps {

@@ -1,7 +1,7 @@
 import { CHANNEL_WORDS } from '@domain/ordering/words'
 import { Box } from '../../../ui/box'
 import { price } from '../../../ui/money'
-import type { ServiceGuide } from './guide'
+import type { ServiceGuide } from './service-guide'
 
 interface FactProps {
   readonly label: string

@@ -1,6 +1,4 @@
 import { CATEGORY_WORDS } from '@domain/ordering/words'
-import type { getService } from '@domain/ordering/contract'
-import type { OutputOf } from '@domain/kernel/contract'
 import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
 import { CATEGORY_FACES } from '../../../ui/category'
@@ -13,10 +11,9 @@ import type { Slot } from '../../slots/days'
 import { SlotPicker } from '../../slots/slot-picker'
 import { Facts } from './facts'
 import { Materials } from './materials'
+import type { ServiceGuide } from './service-guide'
 import { Steps } from './steps'
 import { Where } from './where'
-
-export type ServiceGuide = OutputOf<typeof getService>
 
 interface GuideProps {
   readonly guide: ServiceGuide

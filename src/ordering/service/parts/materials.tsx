@@ -4,7 +4,7 @@ import { CellRow } from '../../../ui/cell-row'
 import { counted } from '../../../ui/counted'
 import { Section } from '../../../ui/section'
 import { Tile } from '../../../ui/tile'
-import type { ServiceGuide } from './guide'
+import type { ServiceGuide } from './service-guide'
 
 type Material = ServiceGuide['materials'][number]
 

@@ -3,7 +3,7 @@ import { Box } from '../../../ui/box'
 import { Section } from '../../../ui/section'
 import { whereWords } from '../../../ui/where-words'
 import type { Slot } from '../../slots/days'
-import type { ServiceGuide } from './guide'
+import type { ServiceGuide } from './service-guide'
 
 interface WhereProps {
   readonly guide: ServiceGuide

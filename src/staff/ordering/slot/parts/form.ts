@@ -18,7 +18,7 @@ export interface SlotFields {
   readonly outside: boolean
 }
 
-export const MOST_SEATS = 200
+const MOST_SEATS = 200
 
 function minuteOf(time: string): number | undefined {
   const match = /^(\d{1,2}):(\d{2})$/.exec(time)
