@@ -53,6 +53,7 @@ export function publicStore(client: StoreClient): Store {
     async explain(collection, query, options = {}) {
       return (await client.call('explain', collection, text(query), options)) as Awaited<ReturnType<Store['explain']>>
     },
+    stats: () => client.call('stats'),
     backup: (folder) => client.call('backup', folder),
   }
 }

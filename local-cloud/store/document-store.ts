@@ -4,7 +4,7 @@ import { openCatalog } from './catalog'
 import type { CollectionInfo } from './collection-info'
 import { changeOf, checkUnique, locksOf, writeChanges, type Change } from './change'
 import type { DatabaseDeclaration } from './declaration'
-import { openFiles } from './files'
+import { openFiles, type Files } from './files'
 import { openLocks } from './locks'
 import { openReader, type Explanation, type FindRequest } from './read'
 import type { ScanPolicy } from './scan-policy'
@@ -56,6 +56,8 @@ export interface DocumentStore {
   page(collection: string, after: number, limit: number): Array<{ seq: number; text: string }>
   /** SHA-256 over all documents in order of collection and `_id`. */
   hash(except: string[]): string
+  /** Commits since the store was opened, and the LMDB transactions, each one sync, that carried them. */
+  stats(): { commits: number; syncs: number }
   /** Copies the files to a folder while the store is in use. */
   backup(path: string): Promise<void>
   close(): Promise<void>
@@ -67,12 +69,15 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
   const locks = openLocks()
   const reader = openReader(options.scans, options.warn)
   const committedView = openView(files)
+  const transactionsBefore = lastTransaction(files)
+  let commits = 0
   let pending = 0
 
   const commitChanges = async (changes: Change[]) => {
     pending++
     try {
       await files.root.batch(() => writeChanges(files, catalog, changes))
+      commits++
     } finally {
       pending--
       files.root.resetReadTxn()
@@ -148,6 +153,7 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
           .filter((name) => !except.includes(name))
           .map((name) => catalog.collection(name)),
       ),
+    stats: () => ({ commits, syncs: lastTransaction(files) - transactionsBefore }),
     backup: (path) => files.root.backup(path, true),
     async close() {
       transactions.close()
@@ -155,6 +161,11 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
       await files.root.close()
     },
   }
+}
+
+/** Number of LMDB's newest transaction. */
+function lastTransaction(files: Files): number {
+  return (files.root.getStats() as { lastTxnId: number }).lastTxnId
 }
 
 function bulkChange(collection: CollectionInfo, text: string, view: View): Change {

@@ -59,6 +59,7 @@ export function openStoreCalls(
     hash: async (except) => store.hash(except),
     collections: async () => store.collections(),
     createCollection: (name) => store.createCollection(name),
+    stats: async () => store.stats(),
     backup: (path) => store.backup(path),
     async close() {
       await stop()

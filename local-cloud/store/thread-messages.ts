@@ -54,6 +54,7 @@ export interface StoreCalls {
   hash: (except: string[]) => Promise<string>
   collections: () => Promise<string[]>
   createCollection: (name: string) => Promise<void>
+  stats: () => Promise<{ commits: number; syncs: number }>
   backup: (path: string) => Promise<void>
   close: () => Promise<void>
 }
