@@ -148,6 +148,8 @@ export interface Store {
     query: PlainDoc,
     options?: FindOptions,
   ): Promise<{ plan: string; index?: string; examined: number; returned: number }>
+  /** Commits so far, and the syncs of the disk they took: several commits may share one. */
+  stats(): Promise<{ commits: number; syncs: number }>
   /** Copies the documents to a folder while everything runs. */
   backup(folder: string): Promise<void>
 }
