@@ -4,6 +4,7 @@
  *   node scripts/build.mjs [functions] [local] [h5] [weapp]     all four when none is named
  */
 import fs from 'node:fs'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { alone } from './build/build-lock.mjs'
 import { fingerprint } from './build/fingerprint.mjs'
@@ -17,9 +18,14 @@ import { buildTaro } from './build/taro.mjs'
 const always = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/build']
 const pages = ['src', 'domain', 'config', 'babel.config.js', 'package.json']
 
+/** Variables that config/ builds into the pages. */
+const builtIn = ['LOCAL_SIGN_IN']
+
 /**
- * `needs` must exist for the target to be built, `sources` are what its fingerprint covers, `output` is what it leaves.
- * @type {Record<Target, { needs: string, sources: string[], output: string, run: () => Promise<void> }>}
+ * `needs` must exist for the target to be built, `sources` and the variables `builtIn` are what its fingerprint covers,
+ * `output` is the folder it leaves, `run` writes that folder's content into the one it is given.
+ * @typedef {{ needs: string, sources: string[], builtIn?: string[], output: string }} Extent
+ * @type {Record<Target, Extent & { run: (folder: string) => Promise<void> }>}
  */
 const targets = {
   functions: {
@@ -34,12 +40,19 @@ const targets = {
     output: 'dist/local',
     run: buildLocal,
   },
-  h5: { needs: 'src/app.config.ts', sources: pages, output: 'dist/h5', run: () => buildTaro('h5') },
+  h5: {
+    needs: 'src/app.config.ts',
+    sources: pages,
+    builtIn,
+    output: 'dist/h5',
+    run: (folder) => buildTaro('h5', folder),
+  },
   weapp: {
     needs: 'src/app.config.ts',
     sources: [...pages, 'project.config.json'],
+    builtIn,
     output: 'dist/weapp',
-    run: () => buildTaro('weapp'),
+    run: (folder) => buildTaro('weapp', folder),
   },
 }
 
@@ -54,22 +67,36 @@ function bytesIn(folder) {
 }
 
 /**
+ * Builds beside the standing output and then takes its place, so that nobody meets half of it. Both folders lie equally
+ * deep: source maps hold relative paths.
+ * @param {string} output
+ * @param {(folder: string) => Promise<void>} run
+ */
+async function replace(output, run) {
+  const fresh = inRoot(`${path.dirname(output)}/.fresh-${path.basename(output)}`)
+  fs.rmSync(fresh, { recursive: true, force: true })
+  fs.mkdirSync(fresh, { recursive: true })
+  await run(fresh)
+  fs.rmSync(inRoot(output), { recursive: true, force: true })
+  fs.renameSync(fresh, inRoot(output))
+}
+
+/**
  * Builds one target unless its sources are those of the standing output. The fingerprint is taken before the build and
  * written after it: sources that change meanwhile, or a build that is killed, are built again the next time.
  * @param {Target} name
  */
 async function buildTarget(name) {
-  const { needs, sources, output, run } = targets[name]
+  const { needs, sources, builtIn: variables = [], output, run } = targets[name]
   const label = name.padEnd(10)
   if (!fs.existsSync(inRoot(needs))) return console.log(`${label}skipped: ${needs} does not exist yet`)
   const mark = inRoot(`dist/.build/${name}.hash`)
-  const current = fingerprint([...always, ...sources])
+  const current = fingerprint([...always, ...sources], variables)
   const standing = fs.existsSync(mark) && fs.existsSync(inRoot(output)) ? fs.readFileSync(mark, 'utf8') : ''
   if (standing === current) return console.log(`${label}unchanged`)
   if (process.stdout.isTTY) process.stdout.write(`${label}building …\r`)
-  fs.rmSync(mark, { force: true })
   const began = performance.now()
-  await run()
+  await replace(output, run)
   fs.writeFileSync(mark, current)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${label}built in ${seconds} s, ${Math.round(bytesIn(inRoot(output)) / 1024)} KB in ${output}`)

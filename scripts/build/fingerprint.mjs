@@ -19,9 +19,11 @@ function filesIn(place) {
 /**
  * SHA-256 over names and content of everything a build reads.
  * @param {readonly string[]} places files and folders, relative to the root
+ * @param {readonly string[]} variables of the environment
  */
-export function fingerprint(places) {
+export function fingerprint(places, variables) {
   const hash = createHash('sha256')
+  for (const name of variables) hash.update(`${name}\0${process.env[name] ?? ''}\0`)
   for (const file of places.flatMap(filesIn)) {
     const content = fs.readFileSync(inRoot(file))
     hash.update(`${file}\0${content.length}\0`).update(content)

@@ -57,15 +57,9 @@ async function buildFunction(esbuild, name, folder) {
   writeJson(path.join(folder, 'config.json'), deployedConfig(name))
 }
 
-/** Bundles every cloud function beside the standing output, then puts all of them in its place at once. */
-export async function buildFunctions() {
-  const target = inRoot('dist/cloudfunctions')
-  const fresh = inRoot('dist/.build/cloudfunctions')
-  fs.rmSync(fresh, { recursive: true, force: true })
+/** Bundles every cloud function. @param {string} target receives a folder for each */
+export async function buildFunctions(target) {
   const esbuild = await import('esbuild')
-  for (const name of deployedNames()) await buildFunction(esbuild, name, path.join(fresh, name))
+  for (const name of deployedNames()) await buildFunction(esbuild, name, path.join(target, name))
   await esbuild.stop()
-  fs.mkdirSync(fresh, { recursive: true })
-  fs.rmSync(target, { recursive: true, force: true })
-  fs.renameSync(fresh, target)
 }

@@ -1,11 +1,8 @@
-import fs from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { inRoot, root } from './places.mjs'
 
-/** Bundles the door, and the worker entries of local-cloud beside it, into dist/local. */
-export async function buildLocal() {
-  const target = inRoot('dist/local')
-  fs.rmSync(target, { recursive: true, force: true })
+/** Bundles the door, and the worker entries of local-cloud beside it. @param {string} target */
+export async function buildLocal(target) {
   const esbuild = await import('esbuild')
   await esbuild.build({
     absWorkingDir: root,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import path from 'node:path'
 import { inRoot, root } from './places.mjs'
 
 /** The file without which a build of that type is no build, whatever the exit code says. */
@@ -8,12 +9,13 @@ const proof = { h5: 'index.html', weapp: 'app.json' }
 /**
  * Runs `taro build --type …` and keeps its output for the case that it fails.
  * @param {'h5' | 'weapp'} type
+ * @param {string} target
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function runTaro(type) {
+function runTaro(type, target) {
   const child = spawn(process.execPath, [inRoot('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', type], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', OUTPUT_ROOT: path.relative(root, target) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -25,11 +27,9 @@ function runTaro(type) {
   })
 }
 
-/** @param {'h5' | 'weapp'} type */
-export async function buildTaro(type) {
-  const target = inRoot('dist', type)
-  fs.rmSync(target, { recursive: true, force: true })
-  const { code, output } = await runTaro(type)
-  if (code === 0 && fs.existsSync(`${target}/${proof[type]}`)) return
+/** @param {'h5' | 'weapp'} type @param {string} target */
+export async function buildTaro(type, target) {
+  const { code, output } = await runTaro(type, target)
+  if (code === 0 && fs.existsSync(path.join(target, proof[type]))) return
   throw new Error(`taro build --type ${type} failed (exit code ${code})\n${output}`)
 }

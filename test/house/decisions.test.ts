@@ -10,7 +10,7 @@ test('decisions are numbered without gaps and listed in the index', () => {
 })
 
 test('a decision says why, what, and what follows from it', () => {
-  const headings = ['Context', 'Decision', 'Consequences']
+  const headings = ['Context', 'Decision', 'Consequence']
   const incomplete = decisions.filter((file) => !headings.every((name) => textOf(file).includes(`\n## ${name}\n`)))
   expect(incomplete).toEqual([])
 })

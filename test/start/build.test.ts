@@ -3,7 +3,6 @@ import path from 'node:path'
 import { ROOT } from '../house/source-files'
 import { smallCheckout, type SmallCheckout } from './small-checkout'
 
-const HASH = 'dist/.build/functions.hash'
 const LOCK = 'dist/.build/lock'
 let checkout: SmallCheckout
 const build = (...targets: string[]) => checkout.run('scripts/build.mjs', targets)
@@ -61,15 +60,31 @@ test('nothing is built twice, and everything again when a source or the lock fil
   ])
 })
 
-test('a build that fails says why, fails, and is tried again', async () => {
+test('a build that fails says why, leaves the last good one standing, and is tried again', async () => {
   await build('functions')
+  const good = checkout.read('dist/cloudfunctions/pour/index.js')
   checkout.write('cloudfunctions/pour/index.ts', "import { none } from './nowhere'\nexport const main = none")
   for (let tries = 0; tries < 2; tries += 1) {
     const { code, output } = await build('functions')
     expect(code).toBe(1)
     expect(output).toContain('Could not resolve "./nowhere"')
-    expect(checkout.exists(HASH)).toBe(false)
+    expect(checkout.read('dist/cloudfunctions/pour/index.js')).toBe(good)
   }
+})
+
+test('a fingerprint covers names, content and the variables that are built in', async () => {
+  const code = `import { fingerprint } from './build/fingerprint.mjs'
+    console.log(fingerprint(['domain'], ['LOCAL_SIGN_IN']))`
+  checkout.write('scripts/print.mjs', code)
+  const print = async (env = {}) => (await checkout.run('scripts/print.mjs', [], env)).output
+  const first = await print()
+  expect(await print()).toBe(first)
+  const others = [await print({ LOCAL_SIGN_IN: 'off' })]
+  checkout.write('domain/tea.ts', "export const tea = '普洱'")
+  others.push(await print())
+  fs.renameSync(path.join(checkout.folder, 'domain/tea.ts'), path.join(checkout.folder, 'domain/leaf.ts'))
+  others.push(await print())
+  expect(new Set([first, ...others]).size).toBe(4)
 })
 
 test('a word in function.json that nobody reads is refused', async () => {
