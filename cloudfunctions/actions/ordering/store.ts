@@ -1,30 +1,11 @@
-import { CHANNELS, CONSENT_WAYS, RELATIONS, Rating, SERVICE_CATEGORIES } from '@domain/ordering/schemas'
+import { CONSENT_WAYS, RELATIONS, Rating, SERVICE_CATEGORIES, ServiceGuide } from '@domain/ordering/schemas'
 import { ORDER_MOVES, ORDER_STATUSES, SLOT_STATUSES } from '@domain/ordering/states'
 import * as z from 'zod/mini'
 import { collection, SCOPED, scopedCollection } from '../../kit/collection'
 
 /** A catalogue item as stored: the guide, and what finds it. `_id` is its code. */
 const ServiceRecord = z.object({
-  title: z.string(),
-  category: z.enum(SERVICE_CATEGORIES),
-  summary: z.string(),
-  kind: z.string(),
-  providerKind: z.string(),
-  serviceHours: z.string(),
-  eligibility: z.string(),
-  materials: z.array(z.object({ name: z.string(), shared: z.boolean() })),
-  steps: z.array(z.string()),
-  statutoryDays: z.nullable(z.int()),
-  promisedDays: z.nullable(z.int()),
-  feeFen: z.int(),
-  feeNote: z.nullable(z.string()),
-  channels: z.array(z.enum(CHANNELS)),
-  elderAssist: z.boolean(),
-  slotMinutes: z.int(),
-  placeHint: z.string(),
-  ownCommunityOnly: z.boolean(),
-  version: z.int(),
-  effectiveFrom: z.int(),
+  ...z.omit(ServiceGuide, { serviceId: true }).shape,
   /** Search grams of title and keywords, and pinyin initials. */
   grams: z.array(z.string()),
   /** Catalogue order. */
@@ -40,8 +21,8 @@ const CatalogueCount = z.object({
 })
 export const catalogueCounts = collection('catalogueCounts', CatalogueCount)
 
-const SlotRecord = z.object({
-  ...SCOPED,
+/** Item, place and time of a slot; an order keeps them as they were when it took its seat. */
+const OCCASION = {
   serviceId: z.string(),
   serviceVersion: z.int(),
   title: z.string(),
@@ -52,6 +33,11 @@ const SlotRecord = z.object({
   place: z.string(),
   startsAt: z.int(),
   endsAt: z.int(),
+}
+
+const SlotRecord = z.object({
+  ...SCOPED,
+  ...OCCASION,
   capacity: z.int(),
   taken: z.int(),
   status: z.enum(SLOT_STATUSES),
@@ -105,16 +91,7 @@ const OrderRecord = z.object({
   /** Absent while a redone order waits for a new time. */
   slotId: z.optional(z.string()),
   holder: z.string(),
-  serviceId: z.string(),
-  serviceVersion: z.int(),
-  title: z.string(),
-  category: z.enum(SERVICE_CATEGORIES),
-  unitId: z.string(),
-  unitName: z.string(),
-  unitPhone: z.optional(z.string()),
-  place: z.string(),
-  startsAt: z.int(),
-  endsAt: z.int(),
+  ...OCCASION,
   status: z.enum(ORDER_STATUSES),
   /** True while somebody has something to do. */
   open: z.boolean(),
