@@ -12,6 +12,7 @@ import * as orderCare from './ordering/care-contract'
 import * as messages from './messages/contract'
 import * as ordering from './ordering/contract'
 import * as orderProxy from './ordering/proxy-contract'
+import * as org from './org/contract'
 import * as rules from './rules/contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
@@ -33,5 +34,6 @@ export const CONTRACTS: readonly Contract[] = [
   privacyRequest,
   orderCare,
   orderProxy,
+  org,
   rules,
 ].flatMap((domain) => Object.values<Contract>(domain))

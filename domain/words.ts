@@ -3,6 +3,7 @@ import { HELP_REFUSALS } from './help/words'
 import { IDENTITY_REFUSALS } from './identity/words'
 import { MESSAGES_REFUSALS } from './messages/words'
 import { ORDERING_REFUSALS } from './ordering/words'
+import { ORG_REFUSALS } from './org/words'
 import { RULES_REFUSALS } from './rules/words'
 import { PRIVACY_REFUSALS } from './privacy/words'
 
@@ -14,5 +15,6 @@ export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...PRIVACY_REFUSALS,
   ...MESSAGES_REFUSALS,
   ...ORDERING_REFUSALS,
+  ...ORG_REFUSALS,
   ...RULES_REFUSALS,
 }

@@ -6,7 +6,6 @@ import type { Person } from './people'
 import type { SeedStore } from './seed-store'
 import { stamped } from './stamped'
 import { COUNTY } from './territory'
-import { sampleUnits } from './units'
 
 /** How a sample person is known to the platform; never digits alone, which the SDK would turn into a number. */
 export function openidOf(signInName: string): string {
@@ -62,7 +61,7 @@ function standingTerm(kind: string, at: number): DueRecord & { _id: string } {
   return { _id: `${kind}_county`, kind, ref: 'county', dueAt: at + 18 * 3_600_000, lease: 0, attempts: 0 }
 }
 
-/** Fills in the people of a county, their posts, and the units they belong to; `at` is when they joined (epoch ms). */
+/** Fills in the people of a county and their posts; `at` is when they joined (epoch ms). */
 export async function plantPeople(store: SeedStore, people: readonly Person[], keys: Keys, at: number): Promise<void> {
   const planted = people.map((person) => plantedPerson(keys, person, at))
   const admins = people.filter(({ identity }) => identity.posts.some(({ role }) => role === 'county_admin')).length
@@ -71,6 +70,5 @@ export async function plantPeople(store: SeedStore, people: readonly Person[], k
   await store.bulkLoad('phones', stamped(planted.flatMap(({ phones }) => phones ?? [])))
   await store.bulkLoad('posts', stamped(planted.flatMap(({ posts }) => posts)))
   await store.bulkLoad('countyAdmins', stamped([{ _id: COUNTY.id, count: admins, claimedAt: 0 }]))
-  await store.bulkLoad('units', stamped(sampleUnits()))
   await store.bulkLoad('due', stamped(STANDING_TERMS.map((kind) => standingTerm(kind, at))))
 }

@@ -4,6 +4,7 @@ import holidays from './data/holidays.json'
 import { samplePeople, type Person } from './people'
 import { sampleRuleSet } from './rules'
 import { plantOrdering } from './ordering'
+import { plantOrg } from './org'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
 import { stamped } from './stamped'
@@ -25,6 +26,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
     stamped([sampleRuleSet()]),
   )
   await store.bulkLoad('calendars', stamped(realCalendars()))
+  await plantOrg(store, size)
   await plantOrdering(store)
 }
 

@@ -6,11 +6,12 @@ import { home } from './home'
 import { identity } from './identity'
 import { messages } from './messages'
 import { ordering } from './ordering'
+import { org } from './org'
 import { rules } from './rules'
 import { privacyOver } from './privacy'
 
 /** One line per domain; identity first, because erasing a person goes backwards and ends with the account. */
-const domains: readonly Slice[] = [identity, audit, files, help, home, messages, ordering, rules]
+const domains: readonly Slice[] = [identity, audit, files, help, home, messages, ordering, org, rules]
 
 /** Everything the functions can do. */
 export const slices: readonly Slice[] = [...domains, privacyOver(domains)]

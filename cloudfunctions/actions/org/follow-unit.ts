@@ -1,0 +1,35 @@
+import { rebased } from '@domain/org/rules'
+import { RELATIONS } from '@domain/org/schemas'
+import * as z from 'zod/mini'
+import { command, get, query, updateWhere } from '../../kit/database'
+import { defineEffect } from '../../kit/effect'
+import { units } from './store'
+
+const PAGE = 100
+
+/**
+ * After a unit moved, the paths of everything below it follow. Units that stand right already are left alone, so the
+ * clock takes up a cut-off run where it ended.
+ */
+export const followUnit = defineEffect(
+  'org.followUnit',
+  z.object({ unitId: z.string(), relation: z.enum(RELATIONS) }),
+  async (_context, { unitId, relation }) => {
+    const moved = await get(units, unitId)
+    const path = moved?.paths[relation] ?? [unitId]
+    for (let after = ''; ;) {
+      const where = { [`paths.${relation}`]: unitId, seek: command.gt(after) }
+      const page = await query(units, { where, orderBy: ['seek', 'asc'], limit: PAGE })
+      for (const { _id, paths } of page) {
+        const old = paths[relation] ?? []
+        const next = rebased(old, path)
+        if (_id === unitId || next.join() === old.join()) continue
+        const change = { [`paths.${relation}`]: next, ...(relation === 'territorial' ? { orgPath: next } : {}) }
+        await updateWhere(units, { _id }, { ...change, revision: command.inc(1) })
+      }
+      const last = page.at(-1)
+      if (!last || page.length < PAGE) return
+      after = last.seek
+    }
+  },
+)

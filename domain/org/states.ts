@@ -1,0 +1,15 @@
+import type { Lifecycle } from '../kernel/lifecycle'
+
+export const UNIT_STATUSES = ['active', 'suspended', 'dissolved', 'withdrawn'] as const
+export type UnitStatus = (typeof UNIT_STATUSES)[number]
+
+export const UNIT_MOVES = ['suspend', 'resume', 'dissolve', 'undoImport', 'importAgain'] as const
+export type UnitMove = (typeof UNIT_MOVES)[number]
+
+/** Life of a unit (domain notes 1); it is never deleted. `withdrawn`: its import was undone. */
+export const UNIT_LIFECYCLE = {
+  active: { suspend: 'suspended', dissolve: 'dissolved', undoImport: 'withdrawn' },
+  suspended: { resume: 'active', dissolve: 'dissolved' },
+  dissolved: {},
+  withdrawn: { importAgain: 'active' },
+} as const satisfies Lifecycle<UnitStatus, UnitMove>

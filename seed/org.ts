@@ -1,0 +1,176 @@
+import type { UnitRecord } from '../cloudfunctions/actions/org/store'
+import { searchGrams } from '../cloudfunctions/kit/search-grams'
+import { RELATIONS, type Parents, type UnitKind } from '../domain/org/schemas'
+import organisations from './data/organisations.json'
+import places from './data/towns-communities.json'
+import { rnd } from './draw'
+import { addedSpecialGrids, baseGrids, regionOf } from './grids'
+import { coBuildUnit, industryUnitNames, microCommunity, municipalOrganName, twoNewOrg } from './org-names'
+import type { SeedStore } from './seed-store'
+import { stamped } from './stamped'
+import { allCommunities, COUNTY, NAMED_COMMUNITIES, phoneOf } from './territory'
+import { sampleUscc } from './uscc'
+
+/** A unit as the sample data tells it; parents come before what stands under them. */
+interface Told {
+  readonly code: string
+  readonly name: string
+  readonly kind: UnitKind
+  readonly parents: Parents
+  readonly phone?: string
+  readonly uscc?: string
+  readonly tags?: readonly string[]
+}
+
+const FOUNDED = Date.parse('2026-01-01T00:00:00+08:00')
+
+const townOf = (region: string) => places.regions.find(({ code }) => code === region)?.townCode ?? COUNTY.id
+
+/** Places and party structure: listed in full in both sizes; grids of named communities only in the demo. */
+function territory(size: 'demo' | 'county'): Told[] {
+  const communities = allCommunities()
+  const gridded = size === 'county' ? communities : NAMED_COMMUNITIES
+  const isNamed = (id: string) => NAMED_COMMUNITIES.some((one) => one.id === id)
+  return [
+    { code: COUNTY.id, name: COUNTY.name, kind: 'county', parents: {} },
+    ...places.towns.map(({ code, name }) => unit(code, name, 'town', { territorial: COUNTY.id, party: COUNTY.id })),
+    ...places.regions.map(({ code, name, townCode }) =>
+      unit(code, name, 'party_region', { territorial: townCode, party: townCode }),
+    ),
+    ...places.coBuildGroups.map(({ code, name, regionCode }) =>
+      unit(code, name, 'co_build_group', { territorial: townOf(regionCode), party: regionCode }),
+    ),
+    ...places.stations.map(({ code, name, townCode, regionCode }) =>
+      unit(code, name, 'party_station', { territorial: townCode, party: regionCode }),
+    ),
+    ...communities.map((one) => ({
+      ...unit(one.id, one.name, 'community', { territorial: one.townId, party: regionOf(one) }),
+      ...(isNamed(one.id) ? { phone: phoneOf(one) } : {}),
+    })),
+    ...baseGrids(gridded).map(({ code, name, community }) => unit(code, name, 'grid', { territorial: community })),
+    ...places.dedicatedGrids.map(({ code, name, communityCode }) =>
+      unit(code, name, 'special_grid', { territorial: communityCode }),
+    ),
+  ]
+}
+
+function unit(code: string, name: string, kind: UnitKind, parents: Parents): Told {
+  return { code, name, kind, parents }
+}
+
+/** Organisations the sample data names. */
+function named(): Told[] {
+  const { coreOrgs, alliances, microCommunities, coBuildingUnits } = organisations
+  return [
+    ...coreOrgs.map(({ code, name }) => unit(code, name, 'core_office', { territorial: COUNTY.id })),
+    ...alliances.map(({ code, name, offers }) => ({
+      ...unit(code, name, 'alliance', { territorial: COUNTY.id, industry: COUNTY.id }),
+      tags: offers,
+    })),
+    ...microCommunities.map(({ code, name, communityCode }) =>
+      unit(code, name, 'micro_community', { territorial: communityCode }),
+    ),
+    ...coBuildingUnits.map(({ code, name, townCode, groupCode, capacityTags, uscc }) => ({
+      ...unit(code, name, 'co_build_unit', {
+        territorial: townCode,
+        ...(groupCode === null ? {} : { party: groupCode }),
+      }),
+      ...{ tags: capacityTags, uscc },
+    })),
+  ]
+}
+
+const numbered = (prefix: string, digits: number, serial: number) => `${prefix}${String(serial).padStart(digits, '0')}`
+
+/** Co-building units added so that every group has forty; the first group with room takes the next. */
+function addedCoBuildUnits(): Told[] {
+  const { count, perGroup } = organisations.generators.coBuildingUnits
+  const free = places.coBuildGroups.flatMap(({ code, regionCode }) => {
+    const taken = organisations.coBuildingUnits.filter(({ groupCode }) => groupCode === code).length
+    return Array.from({ length: perGroup - taken }, () => ({ group: code, town: townOf(regionCode) }))
+  })
+  return Array.from({ length: count - organisations.coBuildingUnits.length }, (_, i) => {
+    const { name, tags } = coBuildUnit(i)
+    const place = free[i]
+    const parents = { territorial: place?.town ?? COUNTY.id, ...(place ? { party: place.group } : {}) }
+    return {
+      ...unit(numbered('GJ', 3, organisations.coBuildingUnits.length + i + 1), name, 'co_build_unit', parents),
+      tags,
+    }
+  })
+}
+
+function twoNewOrgs(): Told[] {
+  return Array.from({ length: organisations.generators.twoNewOrgs.count }, (_, i) => {
+    const { name, social, trade } = twoNewOrg(i)
+    const region = places.regions[rnd('org.region', i, places.regions.length)]
+    const parents = { territorial: region?.townCode ?? COUNTY.id, ...(region ? { party: region.code } : {}) }
+    const uscc = social ? sampleUscc('5', '2', 10_000 + i) : sampleUscc('9', '1', 10_000 + i)
+    return { ...unit(numbered('LX', 5, i + 1), name, 'two_new_org', parents), uscc, tags: [trade] }
+  })
+}
+
+/** What the generators add up to the size of the county. */
+function generated(): Told[] {
+  const { microCommunities, municipalOrgans } = organisations.generators
+  const addedMicro = microCommunities.count - microCommunities.named
+  return [
+    ...addedSpecialGrids().map(({ code, name, townCode, region }) =>
+      unit(code, name, 'special_grid', { territorial: townCode, party: region }),
+    ),
+    ...Array.from({ length: municipalOrgans.count }, (_, i) =>
+      unit(numbered('JG', 3, i + 1), municipalOrganName(i), 'municipal_organ', { territorial: COUNTY.id }),
+    ),
+    ...industryUnitNames().map(({ name, alliance }, i) =>
+      unit(numbered('HY', 4, i + 1), name, 'industry_unit', { territorial: COUNTY.id, industry: alliance }),
+    ),
+    ...addedCoBuildUnits(),
+    ...twoNewOrgs(),
+    ...Array.from({ length: addedMicro }, (_, i) => {
+      const { name, townCode } = microCommunity(i)
+      const code = numbered('WQ', 3, microCommunities.named + i + 1)
+      return unit(code, name, 'micro_community', { territorial: townCode })
+    }),
+  ]
+}
+
+/** Every unit of a sample county as `org` stores it. */
+export function sampleUnits(size: 'demo' | 'county'): Array<UnitRecord & { _id: string }> {
+  const told = [...territory(size), ...named(), ...(size === 'county' ? generated() : [])]
+  const made = new Map<string, UnitRecord & { _id: string }>()
+  for (const one of told) {
+    const record = recordOf(one, made)
+    for (const parent of new Set(Object.values(record.parents))) {
+      const above = made.get(parent)
+      if (above) made.set(parent, { ...above, below: above.below + relationsTo(record, parent) })
+    }
+    made.set(one.code, record)
+  }
+  return [...made.values()]
+}
+
+const relationsTo = ({ parents }: UnitRecord, parent: string) =>
+  RELATIONS.filter((relation) => parents[relation] === parent).length
+
+function recordOf(told: Told, made: ReadonlyMap<string, UnitRecord>): UnitRecord & { _id: string } {
+  const { code, name, kind, parents, phone, uscc, tags = [] } = told
+  const paths: UnitRecord['paths'] = kind === 'county' ? { territorial: [code], party: [code], industry: [code] } : {}
+  const since: UnitRecord['since'] = {}
+  for (const relation of RELATIONS) {
+    const parent = parents[relation]
+    if (parent === undefined) continue
+    paths[relation] = [...(made.get(parent)?.paths[relation] ?? [parent]), code]
+    since[relation] = FOUNDED
+  }
+  return {
+    ...{ _id: code, name, kind, status: 'active', listed: true, tags: [...tags], parents, paths, since },
+    ...(phone === undefined ? {} : { phone }),
+    ...(uscc === undefined ? {} : { uscc }),
+    ...{ below: 0, orgPath: paths.territorial ?? [COUNTY.id, code], revision: 1 },
+    ...{ grams: searchGrams(name, tags), seek: code },
+  }
+}
+
+export async function plantOrg(store: SeedStore, size: 'demo' | 'county'): Promise<void> {
+  await store.bulkLoad('units', stamped(sampleUnits(size)))
+}
