@@ -53,7 +53,9 @@ function txOf(transaction: PlatformTransaction, countyId: string, now: number): 
         .collection(into.name)
         .doc(id)
         .update({ data: { ...data, v: into.version } })
-      if (stats.updated !== 1) throw new Error(`${into.name}/${id} is not there to be changed`)
+      // A patch that finds everything as it should be changes no document either.
+      if (stats.updated !== 1 && !(await transaction.collection(into.name).doc(id).get()).data)
+        throw new Error(`${into.name}/${id} is not there to be changed`)
     },
     async remove(from, id) {
       await transaction.collection(from.name).doc(id).remove()

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { exportMine } from '@domain/privacy/contract'
+import { grantPost } from '@domain/identity/post-contract'
+import { typePhone, signIn } from '@domain/identity/contract'
+import { myDelegations, saveDelegation } from '@domain/ordering/proxy-contract'
+import { RefusedCall, newRequestId, world, type World } from '../world/world'
+import { SECRETARY } from '../identity/newcomer'
+import { storedText } from './stored-text'
+
+interface Ring {
+  openid: string
+  mac: Array<{ id: string; key: string }>
+  enc: Array<{ id: string; key: string }>
+}
+
+let county: World
+beforeAll(async () => {
+  county = await world()
+})
+afterAll(() => county.close())
+
+const requestId = () => newRequestId()
+const key = () => randomBytes(32).toString('base64')
+
+async function changeRing(change: (ring: Ring) => Ring): Promise<void> {
+  const file = path.join(county.product.dataDir, 'keys.json')
+  fs.writeFileSync(file, JSON.stringify(change(JSON.parse(fs.readFileSync(file, 'utf8')) as Ring)))
+  await county.crashAndRestart()
+}
+
+const LAST = '13820000600'
+
+/** Every way in which something is found or read by a number or a cipher text. */
+async function everyLookUp(): Promise<void> {
+  const mine = await county.person('zhou-guizhen').does(exportMine, {})
+  expect(mine.json).toContain('13800000001')
+  const { items } = await county.person('xu-amu').does(myDelegations, { side: 'principal' })
+  expect(items).toHaveLength(1)
+  const secretary = county.person(...SECRETARY)
+  const ask = { phone: '13800000035', role: 'community_staff', unitId: 'JT0101' } as const
+  await expect(secretary.does(grantPost, { requestId: requestId(), ...ask })).rejects.toMatchObject({
+    code: 'OWN_CASE',
+  })
+  const newcomer = county.person('rotation-newcomer')
+  await newcomer.does(signIn, { requestId: requestId() })
+  const taken = newcomer.does(typePhone, { requestId: requestId(), phone: LAST, unitId: 'JT0101' })
+  await expect(taken).rejects.toEqual(expect.any(RefusedCall))
+  await expect(taken).rejects.toMatchObject({ code: 'PHONE_TAKEN' })
+}
+
+const rotate = async () =>
+  JSON.parse((await county.send('POST', '/local/jobs/rotateKeys', { body: '{}' })).text) as { fired: number }
+
+test('new keys take over account by account while every look-up works, and the old ones can be thrown away', async () => {
+  const delegated = { name: '徐阿木', relation: 'neighbour', phone: '13800000002', until: '2026-12-31' } as const
+  const zhou = county.person('zhou-guizhen')
+  await zhou.does(saveDelegation, { ...delegated, consent: { way: 'phone' }, requestId: requestId() })
+  await everyLookUp()
+  await changeRing(({ openid, mac, enc }) => ({
+    openid,
+    mac: [{ id: 'm2', key: key() }, ...mac],
+    enc: [{ id: 'e2', key: key() }, ...enc],
+  }))
+  await everyLookUp()
+  const rotating = rotate()
+  await everyLookUp()
+  expect((await rotating).fired).toBe(1)
+  for (let round = 0; round < 5; round++) await rotate()
+  await everyLookUp()
+  await changeRing(({ openid, mac, enc }) => ({ openid, mac: mac.slice(0, 1), enc: enc.slice(0, 1) }))
+  await everyLookUp()
+
+  await county.product.stop()
+  const documents = await storedText(county.product.dataDir)
+  const ciphers = documents.filter(({ text }) => /v1\.e2\./.test(text))
+  expect(ciphers.filter(({ collection }) => collection === 'accounts').length).toBeGreaterThan(1_000)
+  expect(documents.filter(({ text }) => /v1\.e1\.|"m1\./.test(text))).toEqual([])
+}, 240_000)
