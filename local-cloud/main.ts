@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Caller, Invocation, LocalCloud, LocalCloudOptions, Route } from './contract'
 import { openContentChecks } from './gateway/content-checks'
 import { openInbox } from './gateway/inbox'
+import { getUnlimitedCode } from './gateway/mini-program-codes'
 import { openOpenApis } from './gateway/open-apis'
 import { openPhoneNumbers } from './gateway/phone-numbers'
 import { publicStore } from './gateway/public-store'
@@ -56,6 +57,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const openApis = openOpenApis(
     {
       'phonenumber.getPhoneNumber': openPhoneNumbers(now),
+      'wxacode.getUnlimited': getUnlimitedCode,
       'subscribeMessage.send': openSubscribeMessages(inbox, now),
       ...openContentChecks({ fetchMedia: (url) => storage.read(signedPathOf(url)), pushMessage: pushes.push, now }),
     },

@@ -1,10 +1,13 @@
 import type { Caller } from '../contract'
 import { readMultipart } from '../protocol/multipart'
-import { readOpenApiCall, writeOpenApiReply } from '../protocol/open-api-message'
+import { readOpenApiCall, writeOpenApiFile, writeOpenApiReply, type OpenApiFile } from '../protocol/open-api-message'
 import type { AdminReply, ServiceRequest } from '../store/thread-messages'
 
-/** An open API: what it was called with, in snake case → what WeChat answers, in snake case. */
-export type OpenApi = (asked: Record<string, unknown>, caller: Caller | undefined) => Promise<Record<string, unknown>>
+/** An open API: what it was called with, in snake case → what WeChat answers, in snake case, or a file. */
+export type OpenApi = (
+  asked: Record<string, unknown>,
+  caller: Caller | undefined,
+) => Promise<Record<string, unknown> | OpenApiFile>
 
 /** WeChat's answer to a call it does not carry out. */
 export class OpenApiError extends Error {
@@ -46,7 +49,8 @@ export function openOpenApis(
     if (!api) return { errcode: 40066, errmsg: `invalid url: ${apiName} has no stand-in` }
     try {
       const asked = readOpenApiCall(parts['requestData'] ?? Buffer.alloc(0))
-      return { errcode: 0, errmsg: 'ok', ...(await api(asked, callerOf(parts['wxCloudApiToken']?.toString('utf8')))) }
+      const answer = await api(asked, callerOf(parts['wxCloudApiToken']?.toString('utf8')))
+      return isFile(answer) ? answer : { errcode: 0, errmsg: 'ok', ...answer }
     } catch (error) {
       if (error instanceof OpenApiError) return { errcode: error.errcode, errmsg: error.message }
       throw error
@@ -59,7 +63,14 @@ export function openOpenApis(
       const parts = readMultipart(contentType, Buffer.from(body))
       if (parts['action']?.toString('utf8') !== 'wx.openApi') return undefined
       const answer = await carryOut(parts['apiName']?.toString('utf8') ?? '', parts)
-      return { contentType: 'application/octet-stream', body: writeOpenApiReply(answer) }
+      return {
+        contentType: 'application/octet-stream',
+        body: isFile(answer) ? writeOpenApiFile(answer) : writeOpenApiReply(answer),
+      }
     },
   }
+}
+
+function isFile(answer: Record<string, unknown> | OpenApiFile): answer is OpenApiFile {
+  return Buffer.isBuffer(answer['bytes' as keyof typeof answer])
 }

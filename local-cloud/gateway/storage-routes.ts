@@ -36,9 +36,18 @@ export function storageRoutes(storage: Storage): Route[] {
 export function signedPathOf(address: string): SignedPath {
   const { pathname, searchParams } = new URL(address, 'http://localhost')
   return {
-    cloudPath: pathname.slice('/storage/'.length),
+    cloudPath: decoded(pathname.slice('/storage/'.length)),
     until: Number(searchParams.get('until')),
     sign: searchParams.get('sign') ?? '',
+  }
+}
+
+/** A path that is not well encoded is no path of ours. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Parameters } from '../protocol/parameters'
@@ -32,7 +32,16 @@ export interface StorageOptions {
 
 const DAY_MS = 86_400_000
 const MOST_FILES = 50
-const CLOUD_PATH = /^[\w.-]+(\/[\w.-]+)*$/
+const MOST_PATH_BYTES = 850
+/** Signs the platform advises against, and those that would end the path of an address. */
+const UNFIT_SIGNS = /[\u0000-\u001f\u007f`^"\\{}[\]~%#><?]/
+
+/** The platform's rules for a path: relative, no empty or dotted part, at most 850 bytes; Chinese is fine. */
+function isCloudPath(cloudPath: string): boolean {
+  const parts = cloudPath.split('/')
+  if (Buffer.byteLength(cloudPath) > MOST_PATH_BYTES || UNFIT_SIGNS.test(cloudPath)) return false
+  return parts.every((part) => part !== '' && part !== '.' && part !== '..')
+}
 
 /** File storage on disk; addresses are signed and expire, as the platform's do. */
 export function openStorage({ dataDir, envId, now, origin }: StorageOptions): Storage {
@@ -46,15 +55,13 @@ export function openStorage({ dataDir, envId, now, origin }: StorageOptions): St
     return `${origin()}/storage/${cloudPath}?until=${until}&sign=${signatureOf(method, cloudPath, until)}`
   }
   const holds = (method: string, { cloudPath, until, sign }: SignedPath) =>
-    CLOUD_PATH.test(cloudPath) &&
-    !cloudPath.split('/').includes('..') &&
-    until > now() &&
-    sign === signatureOf(method, cloudPath, until)
+    isCloudPath(cloudPath) && until > now() && sign === signatureOf(method, cloudPath, until)
   const pathOf = (fileId: unknown) => {
     const cloudPath = typeof fileId === 'string' && fileId.startsWith(prefix) ? fileId.slice(prefix.length) : ''
-    return CLOUD_PATH.test(cloudPath) && !cloudPath.split('/').includes('..') ? cloudPath : undefined
+    return isCloudPath(cloudPath) ? cloudPath : undefined
   }
-  const onDisk = (cloudPath: string) => path.join(folder, cloudPath)
+  /** Files lie flat under the hash of their path, so that `a` and `a/b` can both exist. */
+  const onDisk = (cloudPath: string) => path.join(folder, createHash('sha256').update(cloudPath).digest('hex'))
   const exists = (cloudPath: string) =>
     fs.access(onDisk(cloudPath)).then(
       () => true,
@@ -66,7 +73,7 @@ export function openStorage({ dataDir, envId, now, origin }: StorageOptions): St
       const fileId = `${prefix}${String(cloudPath)}`
       if (pathOf(fileId) === undefined) throw invalidParam('invalid cloud path')
       const url = addressOf('PUT', String(cloudPath), DAY_MS)
-      return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: fileId } }
+      return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: encodeURIComponent(fileId) } }
     },
     'storage.batchGetDownloadUrl': async ({ file_list: list }) => {
       const asked = listOf(list).map((one) => ({ fileID: memberOf(one, 'fileid'), maxAge: memberOf(one, 'max_age') }))
@@ -96,8 +103,10 @@ export function openStorage({ dataDir, envId, now, origin }: StorageOptions): St
       holds('GET', signed) ? fs.readFile(onDisk(signed.cloudPath)).catch(() => undefined) : undefined,
     async write(signed, bytes) {
       if (!holds('PUT', signed)) return false
-      await fs.mkdir(path.dirname(onDisk(signed.cloudPath)), { recursive: true })
-      await fs.writeFile(onDisk(signed.cloudPath), bytes)
+      const target = onDisk(signed.cloudPath)
+      await fs.mkdir(folder, { recursive: true })
+      await fs.writeFile(`${target}.new`, bytes)
+      await fs.rename(`${target}.new`, target)
       return true
     },
   }

@@ -19,6 +19,21 @@ export function readOpenApiCall(bytes: Buffer): Record<string, unknown> {
   return Object.fromEntries(pairs)
 }
 
+/** A picture or another file an open API answers instead of members. */
+export interface OpenApiFile {
+  contentType: string
+  bytes: Buffer
+}
+
+/** The file of an open API in the form the SDK decodes. */
+export function writeOpenApiFile({ contentType, bytes }: OpenApiFile): Buffer {
+  return writeFields([
+    { number: RESPONSE.data, value: bytes },
+    { number: RESPONSE.contentType, value: Buffer.from(contentType) },
+    { number: RESPONSE.httpCode, value: 200 },
+  ])
+}
+
 /** The answer of an open API in the form the SDK decodes. */
 export function writeOpenApiReply(answer: Record<string, unknown>): Buffer {
   return writeFields([

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { LocalCloud } from '../../local-cloud/main'
+import { functionsDir, type Start } from './places'
 
-const here = path.dirname(fileURLToPath(import.meta.url))
 const CALLERS = 12
 let lastId = 0
 
@@ -26,9 +26,9 @@ const server = http.createServer({ keepAliveTimeout: 60000 }, (request, response
 server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))`
 
 /** The same functions against a database that does nothing: the most that any store could give. */
-export async function ceiling(start) {
+export async function ceiling(start: Start) {
   const worker = new Worker(NOOP, { eval: true })
-  const port = await new Promise((resolve) => worker.once('message', resolve))
+  const port = await new Promise<number>((resolve) => worker.once('message', resolve))
   const { cloud } = await start({
     env: { TCB_CONTEXT_CNFG: JSON.stringify({ URL: `http://127.0.0.1:${port}/admin` }) },
   })
@@ -41,14 +41,14 @@ export async function ceiling(start) {
   }
 }
 
-async function call(cloud, event) {
+async function call(cloud: LocalCloud, event: object): Promise<unknown> {
   const done = await cloud.invoke('bench', event)
   if (!done.ok) throw new Error(`${done.code} ${done.message}`)
   return done.value
 }
 
 /** Twelve callers, each calling again as soon as it is answered. CPU counts everything in this process. */
-export async function closedLoop(cloud, deed, seconds) {
+export async function closedLoop(cloud: LocalCloud, deed: 'order' | 'get', seconds: number) {
   const until = performance.now() + seconds * 1000
   const startedAt = performance.now()
   const cpu = process.cpuUsage()
@@ -65,7 +65,7 @@ export async function closedLoop(cloud, deed, seconds) {
 }
 
 /** Orders one after another through gateway and worker, over the same requests by a client in this thread. */
-export async function oneCaller(cloud) {
+export async function oneCaller(cloud: LocalCloud): Promise<number> {
   Object.assign(process.env, {
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }),
     TENCENTCLOUD_RUNENV: 'SCF',
@@ -76,8 +76,9 @@ export async function oneCaller(cloud) {
     TENCENTCLOUD_SECRETKEY: 'local',
     SILENCE: 'true',
   })
-  const { order } = createRequire(import.meta.url)(path.join(here, 'functions/bench/index.js'))
-  const time = async (work) => {
+  const index = path.join(functionsDir, 'bench/index.js')
+  const { order } = createRequire(index)(index) as { order: (event: object) => Promise<unknown> }
+  const time = async (work: () => Promise<unknown>) => {
     for (let i = 0; i < 50; i++) await work()
     const startedAt = performance.now()
     for (let i = 0; i < 200; i++) await work()
@@ -88,7 +89,7 @@ export async function oneCaller(cloud) {
 }
 
 /** 200 callers at once for a slot with 20 seats. */
-export async function racers(cloud) {
+export async function racers(cloud: LocalCloud) {
   await cloud.store.insert('slots', [{ _id: 'race', left: 20 }])
   const startedAt = performance.now()
   const answers = await Promise.all(
@@ -103,7 +104,7 @@ export async function racers(cloud) {
 }
 
 /** The busiest ten minutes, 3 % of the day's orders, at their even rate; latency counts from the scheduled time. */
-export async function peak(cloud, seconds) {
+export async function peak(cloud: LocalCloud, seconds: number) {
   const offered = (550_000 * 0.03) / 600
   const startedAt = performance.now()
   const latencies = await Promise.all(
@@ -115,6 +116,6 @@ export async function peak(cloud, seconds) {
     }),
   )
   latencies.sort((a, b) => a - b)
-  const at = (share) => latencies[Math.floor(latencies.length * share)]
+  const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? NaN
   return { offered, p50: at(0.5), p95: at(0.95) }
 }

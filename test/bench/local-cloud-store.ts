@@ -1,8 +1,10 @@
 import fs from 'node:fs'
+import type { LocalCloud } from '../../local-cloud/main'
+import type { Start } from './places'
 
 const FILLER = 'x'.repeat(330)
 
-function* documents(count) {
+function* documents(count: number) {
   for (let n = 0; n < count; n++) {
     yield {
       _id: `d${n}`,
@@ -16,7 +18,7 @@ function* documents(count) {
 }
 
 /** 64 writers at the store's interface: how many commits one sync of the disk serves. */
-export async function groupCommit(cloud) {
+export async function groupCommit(cloud: LocalCloud) {
   const before = await cloud.store.stats()
   const startedAt = performance.now()
   let n = 0
@@ -34,11 +36,11 @@ export async function groupCommit(cloud) {
 }
 
 /** The 20 newest of one status, of ten thousand documents and of many. @returns p95 in ms */
-export async function lists(cloud, count) {
+export async function lists(cloud: LocalCloud, count: number) {
   await cloud.store.bulkLoad('small', documents(10_000))
   await cloud.store.bulkLoad('large', documents(count))
-  const p95 = async (collection) => {
-    const times = []
+  const p95 = async (collection: string) => {
+    const times: number[] = []
     for (let i = 0; i < 1000; i++) {
       const startedAt = performance.now()
       await cloud.store.find(
@@ -48,14 +50,14 @@ export async function lists(cloud, count) {
       )
       times.push(performance.now() - startedAt)
     }
-    return times.sort((a, b) => a - b)[950]
+    return times.sort((a, b) => a - b)[950] ?? NaN
   }
   for (const collection of ['small', 'large']) await p95(collection)
   return { small: await p95('small'), large: await p95('large') }
 }
 
 /** Opens a full folder and reads at random; only private memory counts, the mapped file is the system's. */
-export async function memory(start, dataDir, count) {
+export async function memory(start: Start, dataDir: string, count: number) {
   const startedAt = performance.now()
   const { cloud } = await start({ dataDir })
   await cloud.store.get('large', 'd1')
