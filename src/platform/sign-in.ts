@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { PostRole } from '@domain/kernel/roles'
 import type { LocalUser } from './local-users'
+import { ownUnit } from './own-unit'
 import { startAt } from './places'
 import { session } from './session'
 
@@ -13,10 +14,16 @@ function forget(): void {
   for (const key of keys) if (/^(kept|draft):/.test(key)) Taro.removeStorageSync(key)
 }
 
+/** Becomes a sample person; nothing of the one before is left. */
+export function become(signInName: string, displayName: string): void {
+  forget()
+  ownUnit.set({})
+  session.set({ signInName, displayName })
+}
+
 /** Becomes a sample person and starts where that person would: at home, or at the workbench of a desk post. */
 export function signInAs({ signInName, displayName, posts }: LocalUser): void {
-  forget()
+  become(signInName, displayName)
   const post = posts.find(({ role }) => WITH_WORKBENCH.includes(role))
-  session.set({ signInName, displayName })
   startAt(post ? 'desk' : 'home')
 }

@@ -1,25 +1,11 @@
-import { useEffect, useState } from 'react'
 import { Box } from './box'
-
-const WAIT_MS = 300
-
-/** True once waiting has become noticeable; a fast answer shows no skeleton at all. */
-function useNoticeable(): boolean {
-  const [noticeable, setNoticeable] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setNoticeable(true), WAIT_MS)
-    return () => clearTimeout(timer)
-  }, [])
-  return noticeable
-}
 
 const bar = (width: string, height: string) => <Box className="sk" style={{ width, height }} />
 
 /** Rows to come. */
 export function RowsSkeleton({ rows = 4 }: { readonly rows?: number }) {
-  if (!useNoticeable()) return null
   return (
-    <Box className="card flush" label="正在打开" image>
+    <Box className="card flush later" label="正在打开" image>
       {Array.from({ length: rows }, (_, index) => (
         <Box key={index} className="cell">
           <Box className="sk" style={{ width: '44px', height: '44px', borderRadius: '12px' }} />
@@ -35,9 +21,8 @@ export function RowsSkeleton({ rows = 4 }: { readonly rows?: number }) {
 
 /** A headline, a card and some rows to come. */
 export function PageSkeleton() {
-  if (!useNoticeable()) return null
   return (
-    <Box className="col g12" label="正在打开" image>
+    <Box className="col g12 later" label="正在打开" image>
       {bar('45%', '16px')}
       {bar('65%', '30px')}
       <Box className="card col g12">

@@ -3,7 +3,7 @@ import { useCell } from '../../platform/cell'
 import { setCare, useCare } from '../../platform/mode'
 import { go, startAt } from '../../platform/places'
 import { session } from '../../platform/session'
-import { callUnit, useKnownPhone, useUnitPhone } from '../../platform/unit-phone'
+import { callUnit, useOwnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
 import { CellRow } from '../../ui/cell-row'
@@ -27,8 +27,7 @@ function CareRow() {
 export default function MinePage() {
   const { displayName } = useCell(session)
   const { value, at, failure, refresh } = useAnswer(me, {}, { keep: true })
-  useUnitPhone(value?.unitPhone)
-  const phone = useKnownPhone()
+  const { unitPhone: phone } = useOwnUnit()
   const signedIn = value?.userId !== undefined
   return (
     <Page title="我的" tab="mine">

@@ -1,10 +1,9 @@
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { me } from '@domain/identity/contract'
 import { listServices } from '@domain/ordering/contract'
 import { useCare } from '../../platform/mode'
+import { useOwnUnit } from '../../platform/own-unit'
 import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
-import { useAnswer } from '../../platform/use-answer'
 import { usePages } from '../../platform/use-pages'
 import { Box } from '../../ui/box'
 import { CategoryGrid } from '../../ui/category-grid'
@@ -31,7 +30,7 @@ function SearchDoor() {
 /** 服务: search, categories, what is free soon at one's own community, then the whole catalogue. */
 export default function ServicesPage() {
   const care = useCare()
-  const { value: who } = useAnswer(me, {}, { keep: true })
+  const { unitId } = useOwnUnit()
   const all = usePages(listServices, {})
   usePullDownRefresh(() => void pulled(all.refresh))
   useReachBottom(() => void all.next())
@@ -42,7 +41,7 @@ export default function ServicesPage() {
       </Box>
       <SearchDoor />
       {!care && <CategoryGrid />}
-      {who?.unitId && <SoonFree unitId={who.unitId} onOpen={open} />}
+      {unitId && <SoonFree unitId={unitId} onOpen={open} />}
       <Section title="全部服务">
         <PagedRows pages={all} empty="现在没有可约的服务。">
           {(service) => (

@@ -6,7 +6,7 @@ import { useCare } from '../../platform/mode'
 import { pulled } from '../../platform/pulled'
 import { session } from '../../platform/session'
 import { startAt } from '../../platform/places'
-import { useUnitPhone } from '../../platform/unit-phone'
+import { useLearnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
@@ -28,7 +28,7 @@ export default function TodayPage() {
   useSampleSignIn(signInName)
   const care = useCare()
   const { value, at, failure, refresh } = useAnswer(today, {}, { keep: true })
-  useUnitPhone(value?.unitPhone)
+  useLearnUnit(value)
   usePullDownRefresh(() => void pulled(refresh))
   const Home = care ? CareHome : PlainHome
   return (

@@ -1,5 +1,6 @@
 import { me } from '@domain/identity/contract'
 import { listSlots } from '@domain/ordering/contract'
+import { useLearnUnit, useOwnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
 import type { Slot } from './days'
 
@@ -11,15 +12,13 @@ export interface OwnSlots {
 
 /** Times of a service at one's own community, or everywhere for those who have none or find none there. */
 export function useOwnSlots(serviceId: string): OwnSlots {
-  const who = useAnswer(me, {}, { keep: true })
-  const known = who.value !== undefined || who.failure !== undefined
-  const unitId = who.value?.unitId
-  const own = useAnswer(listSlots, known && unitId ? { serviceId, unitId, limit: 100 } : undefined)
-  const noneAtHome = unitId === undefined || own.value?.items.length === 0
-  const all = useAnswer(listSlots, known && noneAtHome ? { serviceId, limit: 100 } : undefined)
-  const value = noneAtHome ? all.value : own.value
-  return {
-    ...(value ? { slots: value.items } : {}),
-    refresh: noneAtHome ? all.refresh : own.refresh,
-  }
+  const { unitId } = useOwnUnit()
+  const who = useAnswer(me, unitId === undefined ? {} : undefined)
+  useLearnUnit(who.value)
+  const own = useAnswer(listSlots, unitId === undefined ? undefined : { serviceId, unitId, limit: 100 })
+  const asked = who.value !== undefined || who.failure !== undefined
+  const noneAtHome = unitId === undefined ? asked : own.value?.items.length === 0
+  const all = useAnswer(listSlots, noneAtHome ? { serviceId, limit: 100 } : undefined)
+  const shown = noneAtHome ? all : own
+  return { ...(shown.value ? { slots: shown.value.items } : {}), refresh: shown.refresh }
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useMode } from '../../platform/mode'
 import type { Tab } from '../../platform/places'
+import { useNativeTabs } from '../../platform/use-native-tabs'
 import { useWide } from '../../platform/use-wide'
 import { Box } from '../box'
 import { useCareFoot } from './use-care-foot'
@@ -31,6 +32,7 @@ export function Page({ title, tab, spread = false, entry = false, foot, over, ch
   const mode = useMode()
   const wide = useWide()
   const phone = useCareFoot()
+  useNativeTabs(tab !== undefined, mode === 'care')
   const stays = (foot || phone) && (
     <Box as="section" className="foot" label="要做的事">
       {foot}

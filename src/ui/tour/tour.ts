@@ -2,6 +2,7 @@ import { onAnswered } from '../../platform/call'
 import { cell } from '../../platform/cell'
 import { startAt } from '../../platform/places'
 import { session } from '../../platform/session'
+import { become } from '../../platform/sign-in'
 import { TOUR_SERVICE, TOUR_STEPS } from './steps'
 
 interface Tour {
@@ -29,7 +30,7 @@ export function enterStep(step: number): void {
   const stays = session.get().signInName === next.who && next.at === 'desk'
   tour.set({ ...tour.get(), step, done: false })
   if (stays) return undefined
-  session.set({ signInName: next.who, displayName: next.name })
+  become(next.who, next.name)
   return startAt(next.at, queryAt(step))
 }
 

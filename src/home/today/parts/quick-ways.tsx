@@ -1,5 +1,5 @@
 import { go } from '../../../platform/places'
-import { callUnit } from '../../../platform/unit-phone'
+import { callUnit } from '../../../platform/own-unit'
 import { Box } from '../../../ui/box'
 import { Icon } from '../../../ui/icon'
 import type { IconName } from '../../../ui/icon-name'

@@ -1,7 +1,7 @@
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
-import { callUnit } from '../../../platform/unit-phone'
+import { callUnit } from '../../../platform/own-unit'
 import { Box } from '../../../ui/box'
 import { CodeBlock } from '../../../ui/code-block'
 import { Icon } from '../../../ui/icon'
