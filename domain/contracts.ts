@@ -8,11 +8,13 @@ import * as identity from './identity/contract'
 import * as identityPost from './identity/post-contract'
 import * as identitySession from './identity/session-contract'
 import type { Contract } from './kernel/contract'
+import * as notices from './notices/contract'
 import * as orderCare from './ordering/care-contract'
 import * as messages from './messages/contract'
 import * as ordering from './ordering/contract'
 import * as orderProxy from './ordering/proxy-contract'
 import * as org from './org/contract'
+import * as orgImport from './org/import-contract'
 import * as rules from './rules/contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
@@ -29,11 +31,13 @@ export const CONTRACTS: readonly Contract[] = [
   identityPost,
   identitySession,
   messages,
+  notices,
   ordering,
   privacy,
   privacyRequest,
   orderCare,
   orderProxy,
   org,
+  orgImport,
   rules,
 ].flatMap((domain) => Object.values<Contract>(domain))

@@ -2,6 +2,7 @@ import { FILE_LIFECYCLE } from './files/states'
 import { ACCOUNT_LIFECYCLE, POST_LIFECYCLE, VERIFICATION_LIFECYCLE } from './identity/states'
 import type { Lifecycle } from './kernel/lifecycle'
 import { PUSH_LIFECYCLE } from './messages/states'
+import { NOTICE_LIFECYCLE, OBJECTION_LIFECYCLE } from './notices/states'
 import { ORDER_LIFECYCLE } from './ordering/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 
@@ -9,6 +10,8 @@ import { REQUEST_LIFECYCLE } from './privacy/states'
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   account: ACCOUNT_LIFECYCLE,
   file: FILE_LIFECYCLE,
+  notice: NOTICE_LIFECYCLE,
+  objection: OBJECTION_LIFECYCLE,
   order: ORDER_LIFECYCLE,
   post: POST_LIFECYCLE,
   privacyRequest: REQUEST_LIFECYCLE,

@@ -2,6 +2,7 @@ import { FILES_REFUSALS } from './files/words'
 import { HELP_REFUSALS } from './help/words'
 import { IDENTITY_REFUSALS } from './identity/words'
 import { MESSAGES_REFUSALS } from './messages/words'
+import { NOTICES_REFUSALS } from './notices/words'
 import { ORDERING_REFUSALS } from './ordering/words'
 import { ORG_REFUSALS } from './org/words'
 import { RULES_REFUSALS } from './rules/words'
@@ -14,6 +15,7 @@ export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...IDENTITY_REFUSALS,
   ...PRIVACY_REFUSALS,
   ...MESSAGES_REFUSALS,
+  ...NOTICES_REFUSALS,
   ...ORDERING_REFUSALS,
   ...ORG_REFUSALS,
   ...RULES_REFUSALS,

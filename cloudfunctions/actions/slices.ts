@@ -5,13 +5,14 @@ import { help } from './help'
 import { home } from './home'
 import { identity } from './identity'
 import { messages } from './messages'
+import { notices } from './notices'
 import { ordering } from './ordering'
 import { org } from './org'
 import { rules } from './rules'
 import { privacyOver } from './privacy'
 
 /** One line per domain; identity first, because erasing a person goes backwards and ends with the account. */
-const domains: readonly Slice[] = [identity, audit, files, help, home, messages, ordering, org, rules]
+const domains: readonly Slice[] = [identity, audit, files, help, home, messages, notices, ordering, org, rules]
 
 /** Everything the functions can do. */
 export const slices: readonly Slice[] = [...domains, privacyOver(domains)]

@@ -10,6 +10,7 @@ export const SCOPED_NOUNS = {
   messages: 'MESSAGE',
   deadLetters: 'DEAD_LETTER',
   notices: 'NOTICE',
+  objections: 'OBJECTION',
   feedback: 'FEEDBACK',
   accounts: 'ACCOUNT',
   posts: 'POST',

@@ -1,18 +1,11 @@
-import { spokenTime } from './spoken-time'
 import { template } from './template'
 
 /** What a person hears about public notices, and about what they put up for others to see. */
 export const PUBLIC_TEMPLATES = {
-  noticePosted: template({
-    title: '有一条新公示',
-    needs: ['what', 'until'],
-    text: ({ what, until }) => `${what}。有不同意见，请在${spokenTime(until)}前提出。`,
-    push: { thing1: 'what', time2: 'until' },
-  }),
   noticeEnded: template({
     title: '公示结束了',
     needs: ['what'],
-    text: ({ what }) => `${what}公示期满，点开看结果。`,
+    text: ({ what }) => `${what}结束了，点开看结果。`,
   }),
   objectionRaised: template({
     title: '有人提了不同意见',

@@ -66,7 +66,7 @@ test('times are said as people say them', () => {
       thing3: { value: '梧桐里社区 2 号窗口' },
     },
   })
-  expect(compose('noticePosted', facts).text).toBe('社保代办。有不同意见，请在8月24日 周一前提出。')
+  expect(compose('orderServed', facts).text).toContain('8月24日 周一前没有回复')
 })
 
 test('a message that lacks a fact is not composed', () => {

@@ -1,0 +1,32 @@
+import { anyAction } from '../../kit/action'
+import { anyEffect } from '../../kit/effect'
+import type { Slice } from '../../kit/slice'
+import archive from './archive'
+import decideObjection from './decide-objection'
+import draft from './draft'
+import get from './get'
+import list from './list'
+import { noticeArchive } from './notice-archive'
+import { noticeClosed } from './notice-closed'
+import { noticeEnd } from './notice-end'
+import object from './object'
+import { objectionChanged } from './objection-changed'
+import objections from './objections'
+import { NOTICES_HOLDINGS } from './personal'
+import publish from './publish'
+
+export const notices: Slice = {
+  actions: [
+    anyAction(list),
+    anyAction(get),
+    anyAction(draft),
+    anyAction(publish),
+    anyAction(object),
+    anyAction(objections),
+    anyAction(decideObjection),
+    anyAction(archive),
+  ],
+  effects: [anyEffect(objectionChanged), anyEffect(noticeClosed)],
+  jobs: [noticeEnd, noticeArchive],
+  personal: NOTICES_HOLDINGS,
+}

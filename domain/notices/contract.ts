@@ -1,0 +1,140 @@
+import * as z from 'zod/mini'
+import { contract } from '../kernel/contract'
+import { Instant, Text } from '../kernel/fields'
+import { Id, RequestId } from '../kernel/identifiers'
+import { PAGE_INPUT, pageOf } from '../kernel/paging'
+import { NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from './states'
+
+const DESK = ['community_staff', 'community_secretary', 'town_admin', 'county_admin'] as const
+const RESIDENTS = ['resident', 'volunteer', 'party_member'] as const
+const JUDGES = ['community_secretary', 'supervisor', 'town_admin', 'county_admin'] as const
+const OF_NOTICE = { of: 'notices', by: 'noticeId' } as const
+const MOVED = z.object({ noticeId: Id, status: z.enum(NOTICE_STATUSES) })
+const OBJECTED = z.object({ objectionId: Id, status: z.enum(OBJECTION_STATUSES) })
+
+const NoticeRow = z.object({
+  noticeId: Id,
+  kind: z.enum(NOTICE_KINDS),
+  title: z.string(),
+  unitId: Id,
+  unitName: z.string(),
+  status: z.enum(NOTICE_STATUSES),
+  postedAt: z.optional(Instant),
+  /** 24:00 of the last day; objections are open until then. */
+  endsAt: z.optional(Instant),
+})
+
+/** What is posted at one unit (the caller's own unless told), newest first. */
+export const list = contract({
+  name: 'notices.list',
+  summary: '看公告和公示',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({ unitId: z.optional(Id), status: z.optional(z.enum(['live', 'ended', 'archived'])), ...PAGE_INPUT }),
+  output: pageOf(NoticeRow),
+  refusals: [],
+})
+
+/** One notice as it was posted; drafts are nobody's business yet. */
+export const get = contract({
+  name: 'notices.get',
+  summary: '看一条公示',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({ noticeId: Id }),
+  output: z.object({
+    ...NoticeRow.shape,
+    body: z.string(),
+    /** Masked: the surname alone. */
+    names: z.array(z.string()),
+    days: z.int(),
+    objections: z.int(),
+    openObjections: z.int(),
+    /** SHA-256 of what was posted. */
+    hash: z.optional(z.string()),
+    replaces: z.optional(Id),
+    replacedBy: z.optional(Id),
+    /** The caller's own objection. */
+    mine: z.optional(z.object({ ...OBJECTED.shape, answer: z.optional(z.string()) })),
+  }),
+  refusals: ['NOTICE_NOT_FOUND'],
+})
+
+/** Writes a draft for the acting post's unit. Names are stored masked, in full nowhere. `replaces`: a correction. */
+export const draft = contract({
+  name: 'notices.draft',
+  summary: '写一条公告或公示',
+  allow: DESK,
+  scope: 'self',
+  input: z.object({
+    kind: z.enum(NOTICE_KINDS),
+    title: Text(40),
+    body: Text(4_000),
+    names: z.optional(z.array(Text(20)).check(z.maxLength(200))),
+    /** Whole days after the day of posting. */
+    days: z.int().check(z.minimum(1), z.maximum(90)),
+    replaces: z.optional(Id),
+    requestId: RequestId,
+  }),
+  output: MOVED,
+  refusals: ['NOTICE_NOT_FOUND', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED'],
+})
+
+/** From now on nothing in it changes; the days begin tomorrow. */
+export const publish = contract({
+  name: 'notices.publish',
+  summary: '公布',
+  allow: DESK,
+  scope: OF_NOTICE,
+  input: z.object({ noticeId: Id, requestId: RequestId }),
+  output: z.object({ ...MOVED.shape, endsAt: Instant }),
+  refusals: ['NOTICE_NOT_DRAFT', 'SECOND_PERSON_NEEDED'],
+})
+
+/** Once per person and notice. The text is read by those who decide, by nobody else. */
+export const object = contract({
+  name: 'notices.object',
+  summary: '对公示提意见',
+  allow: RESIDENTS,
+  scope: OF_NOTICE,
+  input: z.object({ noticeId: Id, text: Text(500), requestId: RequestId }),
+  output: OBJECTED,
+  refusals: ['OBJECTIONS_CLOSED', 'ALREADY_OBJECTED'],
+})
+
+/** Objections at the acting post's unit, oldest first. */
+export const objections = contract({
+  name: 'notices.objections',
+  summary: '收到的意见',
+  allow: JUDGES,
+  scope: 'self',
+  input: z.object({ status: z.optional(z.enum(OBJECTION_STATUSES)), ...PAGE_INPUT }),
+  output: pageOf(z.object({ ...OBJECTED.shape, noticeId: Id, text: z.string(), at: Instant })),
+  refusals: [],
+})
+
+/** `uphold` stops the notice; the last `dismiss` after its days lets it end. */
+export const decideObjection = contract({
+  name: 'notices.decideObjection',
+  summary: '答复一条意见',
+  allow: JUDGES,
+  scope: { of: 'objections', by: 'objectionId' },
+  input: z.object({
+    objectionId: Id,
+    decision: z.enum(['uphold', 'dismiss']),
+    answer: Text(500),
+    requestId: RequestId,
+  }),
+  output: OBJECTED,
+  refusals: ['OWN_CASE', 'OBJECTION_ANSWERED'],
+})
+
+export const archive = contract({
+  name: 'notices.archive',
+  summary: '归档',
+  allow: DESK,
+  scope: OF_NOTICE,
+  input: z.object({ noticeId: Id, requestId: RequestId }),
+  output: MOVED,
+  refusals: ['NOTICE_NOT_OVER'],
+})

@@ -1,0 +1,66 @@
+import { addDays, shanghaiDate, startOfDay } from '../kernel/calendar'
+import { proceed, refuse, type Decision } from '../kernel/decision'
+import { statusAfter } from '../kernel/lifecycle'
+import { NOTICE_LIFECYCLE, type NoticeKind, type NoticeMove, type NoticeStatus } from './states'
+
+/** A mobile number or the number of an identity card, which nobody may publish (PIPL 25). */
+const PERSONAL_NUMBER = /(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)/
+
+/** End of a posting of `days` whole Shanghai days, counted from the day after it was posted: 24:00 of the last one. */
+export function endOfPosting(postedAt: number, days: number): number {
+  return startOfDay(addDays(shanghaiDate(postedAt), days + 1))
+}
+
+/** Whether a text may be published as it is: no personal numbers, and nothing the platform's check turns away. */
+export function decideText(
+  text: string,
+  verdict: 'pass' | 'review' | 'risky',
+): Decision<object, 'PERSONAL_NUMBER_IN_TEXT' | 'TEXT_REFUSED'> {
+  if (PERSONAL_NUMBER.test(text)) return refuse('PERSONAL_NUMBER_IN_TEXT')
+  return verdict === 'risky' ? refuse('TEXT_REFUSED') : proceed({})
+}
+
+/** A draft goes live; where the check was not sure of its text, by another person than who wrote it. */
+export function decidePublish(
+  notice: { status: NoticeStatus; verdict: 'pass' | 'review'; ownerId: string; days: number },
+  userId: string,
+  now: number,
+): Decision<{ endsAt: number }, 'NOTICE_NOT_DRAFT' | 'SECOND_PERSON_NEEDED'> {
+  if (notice.status !== 'draft') return refuse('NOTICE_NOT_DRAFT')
+  if (notice.verdict !== 'pass' && notice.ownerId === userId) return refuse('SECOND_PERSON_NEEDED')
+  return proceed({ endsAt: endOfPosting(now, notice.days) })
+}
+
+/** Whether one more objection may be raised: to a live 公示, until 24:00 of its last day. */
+export function decideObjecting(
+  notice: { status: NoticeStatus; kind: NoticeKind; endsAt?: number | undefined },
+  now: number,
+): Decision<object, 'OBJECTIONS_CLOSED'> {
+  const open = notice.status === 'live' && notice.kind === 'publicity' && now < (notice.endsAt ?? 0)
+  return open ? proceed({}) : refuse('OBJECTIONS_CLOSED')
+}
+
+/** Where a live notice stands once its days are over: it ends unless an objection is still open. */
+export function decideEnd(
+  notice: { status: NoticeStatus; openObjections: number; endsAt?: number | undefined },
+  now: number,
+): Decision<{ to: 'ended' }, 'NOT_OVER'> {
+  const over = notice.status === 'live' && now >= (notice.endsAt ?? 0) && notice.openObjections === 0
+  return over ? proceed({ to: 'ended' }) : refuse('NOT_OVER')
+}
+
+/** Neither who posted the notice nor who objects decides the objection. */
+export function decideJudge(
+  {
+    notice,
+    objection,
+  }: { notice: { ownerId: string; publishedBy?: string | undefined }; objection: { ownerId: string } },
+  userId: string,
+): Decision<object, 'OWN_CASE'> {
+  return [notice.ownerId, notice.publishedBy, objection.ownerId].includes(userId) ? refuse('OWN_CASE') : proceed({})
+}
+
+/** Whether a notice knows a move in its present status, and where it leads. */
+export function noticeAfter(status: NoticeStatus, move: NoticeMove): NoticeStatus | undefined {
+  return statusAfter<NoticeStatus, NoticeMove>(NOTICE_LIFECYCLE, status, move)
+}

@@ -1,0 +1,33 @@
+import type { Lifecycle } from '../kernel/lifecycle'
+
+export const NOTICE_STATUSES = ['draft', 'live', 'ended', 'stopped', 'superseded', 'archived'] as const
+export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
+
+export const NOTICE_MOVES = ['publish', 'end', 'stop', 'supersede', 'archive'] as const
+export type NoticeMove = (typeof NOTICE_MOVES)[number]
+
+/**
+ * Life of a notice (domain notes 19). Once live nothing in it changes: a correction is a new notice that supersedes it.
+ * `stop`: an objection was upheld.
+ */
+export const NOTICE_LIFECYCLE = {
+  draft: { publish: 'live' },
+  live: { end: 'ended', stop: 'stopped', supersede: 'superseded' },
+  ended: { archive: 'archived' },
+  stopped: { archive: 'archived' },
+  superseded: { archive: 'archived' },
+  archived: {},
+} as const satisfies Lifecycle<NoticeStatus, NoticeMove>
+
+/** 公告 tells; 公示 asks for objections. */
+export const NOTICE_KINDS = ['announcement', 'publicity'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+export const OBJECTION_STATUSES = ['open', 'upheld', 'dismissed'] as const
+export type ObjectionStatus = (typeof OBJECTION_STATUSES)[number]
+
+export const OBJECTION_LIFECYCLE = {
+  open: { uphold: 'upheld', dismiss: 'dismissed' },
+  upheld: {},
+  dismissed: {},
+} as const satisfies Lifecycle<ObjectionStatus, 'uphold' | 'dismiss'>

@@ -1,0 +1,31 @@
+import type { NoticeKind, NoticeStatus, ObjectionStatus } from './states'
+
+export const NOTICE_WORDS: Record<NoticeStatus, string> = {
+  draft: '草稿',
+  live: '正在公示',
+  ended: '公示结束',
+  stopped: '意见成立，已停止',
+  superseded: '有新的一版',
+  archived: '已归档',
+}
+
+export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = { announcement: '公告', publicity: '公示' }
+
+export const OBJECTION_WORDS: Record<ObjectionStatus, string> = {
+  open: '等答复',
+  upheld: '意见成立',
+  dismissed: '意见不成立',
+}
+
+/** Sentences for the refusals of this domain. */
+export const NOTICES_REFUSALS = {
+  NOTICE_NOT_FOUND: '没有找到这条公示',
+  OBJECTION_NOT_FOUND: '没有找到这条意见',
+  NOTICE_NOT_DRAFT: '已经公布了，不能再改。要更正，请发新的一版',
+  NOTICE_NOT_OVER: '公示还没有结束，不能归档',
+  PERSONAL_NUMBER_IN_TEXT: '里面有手机号或身份证号，请去掉再公布',
+  TEXT_REFUSED: '内容不适合公开，请改一改',
+  OBJECTIONS_CLOSED: '现在不能提意见了，可以直接问社区',
+  ALREADY_OBJECTED: '您已经提过意见了',
+  OBJECTION_ANSWERED: '同事已经答复过了',
+} as const

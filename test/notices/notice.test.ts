@@ -1,0 +1,110 @@
+import { archive, decideObjection, draft, get, list, object, objections, publish } from '@domain/notices/contract'
+import { inbox } from '@domain/messages/contract'
+import { DESK_POST, OTHER_DESK_POST } from '../ordering/desk'
+import { newRequestId, world, type Person, type World } from '../world/world'
+
+const DAY = 86_400_000
+const TITLE = '花坛改车位'
+
+let county: World
+let clerk: Person
+let secretary: Person
+let zhou: Person
+
+beforeAll(async () => {
+  county = await world()
+  clerk = county.person('pang-lei', DESK_POST)
+  secretary = county.person('gu-hongmei', 'gu-hongmei-community-secretary')
+  zhou = county.person('zhou-guizhen')
+})
+afterAll(() => county.close())
+
+async function drafted(changes: object = {}): Promise<string> {
+  const said = { kind: 'publicity' as const, title: TITLE, body: '东门花坛改成六个车位。', days: 5, ...changes }
+  return (await clerk.does(draft, { ...said, requestId: newRequestId() })).noticeId
+}
+async function posted(changes: object = {}): Promise<string> {
+  const noticeId = await drafted(changes)
+  await clerk.does(publish, { noticeId, requestId: newRequestId() })
+  return noticeId
+}
+const raise = (who: Person, noticeId: string) =>
+  who.does(object, { noticeId, text: '孩子没地方玩了', requestId: newRequestId() })
+const decide = (who: Person, objectionId: string, decision: 'uphold' | 'dismiss') =>
+  who.does(decideObjection, { objectionId, decision, answer: '旁边留了活动场地', requestId: newRequestId() })
+const read = (noticeId: string) => county.guest().does(get, { noticeId })
+
+test('the days of a posting begin the day after and end at 24:00 of the last one', async () => {
+  const noticeId = await posted({ days: 5 })
+  expect((await read(noticeId)).endsAt).toBe(Date.parse('2026-08-26T00:00:00+08:00'))
+  expect((await county.guest().does(list, { unitId: 'JT0101' })).items.map((row) => row.noticeId)).toContain(noticeId)
+})
+
+test('names are stored masked, numbers of people are refused, drafts are not shown', async () => {
+  const noticeId = await drafted({ names: ['周桂珍', '欧阳修文'] })
+  await expect(read(noticeId)).rejects.toThrow('NOTICE_NOT_FOUND')
+  await clerk.does(publish, { noticeId, requestId: newRequestId() })
+  expect((await read(noticeId)).names).toEqual(['周**', '欧阳**'])
+  const before = await county.storeHash()
+  await expect(drafted({ body: '联系张师傅 13800001234。' })).rejects.toThrow('PERSONAL_NUMBER_IN_TEXT')
+  await expect(drafted({ body: '[risky] 不能公开' })).rejects.toThrow('TEXT_REFUSED')
+  expect(await county.storeHash()).toBe(before)
+})
+
+test('where the check is not sure, or does not answer, a second person publishes', async () => {
+  await county.send('POST', '/local/platform', {
+    body: JSON.stringify({ api: 'security.msgSecCheck', errcode: -1, times: 1 }),
+  })
+  const noticeId = await drafted()
+  const input = { noticeId, requestId: newRequestId() }
+  await expect(clerk.does(publish, input)).rejects.toThrow('SECOND_PERSON_NEEDED')
+  expect((await secretary.does(publish, input)).status).toBe('live')
+})
+
+test('what is live is published once and changed by nothing but its end', async () => {
+  const noticeId = await posted()
+  const { hash } = await read(noticeId)
+  const again = () => clerk.does(publish, { noticeId, requestId: newRequestId() })
+  await expect(again()).rejects.toThrow('NOTICE_NOT_DRAFT')
+  await expect(clerk.does(archive, { noticeId, requestId: newRequestId() })).rejects.toThrow('NOTICE_NOT_OVER')
+  const corrected = await posted({ body: '东门花坛改成五个车位。', replaces: noticeId })
+  expect(await read(noticeId)).toMatchObject({ status: 'superseded', replacedBy: corrected, hash })
+  expect(await read(corrected)).toMatchObject({ status: 'live', replaces: noticeId })
+})
+
+test('a foreign desk and a resident of elsewhere find nothing to act on', async () => {
+  const noticeId = await posted()
+  const elsewhere = county.person('song-dan', OTHER_DESK_POST)
+  const before = await county.storeHash()
+  for (const asked of [publish, archive])
+    await expect(elsewhere.does(asked, { noticeId, requestId: newRequestId() })).rejects.toThrow('NOTICE_NOT_FOUND')
+  await expect(raise(county.person('resident-0002'), noticeId)).rejects.toThrow('NOTICE_NOT_FOUND')
+  expect(await county.storeHash()).toBe(before)
+})
+
+test('one objection each, however often it is sent; it holds the notice until it is answered', async () => {
+  const noticeId = await posted({ days: 1 })
+  const tries = Array.from({ length: 6 }, () =>
+    zhou.tries(object, { noticeId, text: '孩子没地方玩了', requestId: newRequestId() }),
+  )
+  expect((await Promise.all(tries)).filter(({ envelope }) => envelope.ok)).toHaveLength(1)
+  expect(await read(noticeId)).toMatchObject({ objections: 1, openObjections: 1 })
+  await county.advance(3 * DAY)
+  expect((await read(noticeId)).status).toBe('live')
+  await expect(raise(county.person('resident-0001'), noticeId)).rejects.toThrow('OBJECTIONS_CLOSED')
+  const [objection] = (await secretary.does(objections, {})).items.filter((one) => one.noticeId === noticeId)
+  await decide(secretary, objection?.objectionId ?? '', 'dismiss')
+  expect((await read(noticeId)).status).toBe('ended')
+  const told = (await zhou.does(inbox, {})).items.map(({ template }) => template)
+  expect(told).toContain('objectionAnswered')
+  await expect(decide(secretary, objection?.objectionId ?? '', 'uphold')).rejects.toThrow('OBJECTION_ANSWERED')
+})
+
+test('an upheld objection stops the notice; the clock archives it a month later', async () => {
+  const noticeId = await posted({ days: 10 })
+  const { objectionId } = await raise(zhou, noticeId)
+  await decide(secretary, objectionId, 'uphold')
+  expect((await read(noticeId)).status).toBe('stopped')
+  await county.advance(31 * DAY)
+  expect((await read(noticeId)).status).toBe('archived')
+}, 120_000)
