@@ -19,6 +19,7 @@ import { openKeptClock } from './host/clock-file'
 import { openHost, type Host } from './host/host'
 import { newSharedMemory, openMeters, type SharedMemory } from './host/shared-memory'
 import { openTimers } from './host/timers'
+import { watchFolder } from './host/watch'
 import { MAX_REQUEST_BYTES } from './protocol/limits'
 import type { AdminReply, ServiceRequest } from './store/thread-messages'
 
@@ -100,6 +101,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const routes = [...storageRoutes(storage), ...settings.routes, adminRoute(client)]
   const { server, port } = await openGateway({ port: settings.port, routes, cloud: () => running(late.cloud), report })
   if (settings.timers) timers.start()
+  const endWatch = settings.watch ? watchFolder(settings.functionsDir, () => host.reload()) : () => undefined
 
   late.cloud = {
     port,
@@ -114,6 +116,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     functions: () => host.functions().map(({ name }) => name),
     metrics: () => ({ dbRequests: openMeters(memory).total(), invocations: host.counts() }),
     async close() {
+      endWatch()
       await timers.stop()
       await pushes.settle()
       await stopListening(server)

@@ -21,16 +21,21 @@ const NOTHING = Buffer.from([1])
 
 type Stored = Omit<IndexInfo, 'name'>
 
-/** Opens the catalogue, creates declared collections and brings indexes to their declaration, building what is new. */
-export function openCatalog(files: Files, declaration: DatabaseDeclaration): Catalog {
+/** The collections as the files describe them. */
+export function readCollections(files: Files): Map<string, CollectionInfo> {
   const collections = new Map<string, CollectionInfo>()
-  let lastNumber = Number(files.catalog.get('lastNumber') ?? 0)
-  const nextNumber = () => ++lastNumber
-
   for (const { key, value } of files.catalog.getRange({ start: 'collection:', end: 'collection;' })) {
     const name = key.slice('collection:'.length)
     collections.set(name, loadCollection(files, name, (value as { number: number }).number))
   }
+  return collections
+}
+
+/** Opens the catalogue, creates declared collections and brings indexes to their declaration, building what is new. */
+export function openCatalog(files: Files, declaration: DatabaseDeclaration): Catalog {
+  const collections = readCollections(files)
+  let lastNumber = Number(files.catalog.get('lastNumber') ?? 0)
+  const nextNumber = () => ++lastNumber
 
   const writeCollection = (name: string): CollectionInfo => {
     const info: CollectionInfo = { name, number: nextNumber(), indexes: [], nextSeq: 1, size: 0 }

@@ -4,6 +4,9 @@ import { open, type Database, type RootDatabase } from 'lmdb'
 /** Version of the layout below; a folder of another version is refused. */
 export const SCHEMA_VERSION = 1
 
+/** The one file with all documents; a copy of it is a backup. */
+export const FILE_NAME = 'documents.mdb'
+
 /** The LMDB databases of one data folder. Only one thread of one process may hold them. */
 export interface Files {
   root: RootDatabase<unknown, string>
@@ -19,11 +22,12 @@ export interface Files {
 
 const MAX_READERS = 4096
 
-/** Opens or creates the files. A promise of `root.batch` resolves only when its writes are on disk. */
-export function openFiles(dataDir: string): Files {
-  mkdirSync(dataDir, { recursive: true })
+/** Opens or creates the files; another process may open them to read only. A promise of `root.batch` resolves only when its writes are on disk. */
+export function openFiles(dataDir: string, readOnly = false): Files {
+  if (!readOnly) mkdirSync(dataDir, { recursive: true })
   const root = open<unknown, string>({
-    path: `${dataDir}/documents.mdb`,
+    path: `${dataDir}/${FILE_NAME}`,
+    readOnly,
     noSubdir: true,
     overlappingSync: false,
     maxReaders: MAX_READERS,
