@@ -6,6 +6,9 @@ import { openWeapp, type Weapp } from './harness/open-weapp'
 const DIST = resolve(__dirname, '../../dist/weapp')
 const HOUR = 60 * 60 * 1000
 
+/** Planting the county, once per build, takes longest, in milliseconds. */
+const PLANTING = 180_000
+
 /** The job of the product once through, by taps in the compiled mini-program: 周桂珍 at home, 庞蕾 at the desk. */
 describe('the road of an order in WeChat', () => {
   let county: World
@@ -19,7 +22,7 @@ describe('the road of an order in WeChat', () => {
       openWeapp({ dist: DIST, cloud: doorCloud(county.product.url, signInName) })
     resident = await open('zhou-guizhen')
     desk = await open('pang-lei')
-  })
+  }, PLANTING)
   afterAll(async () => {
     await Promise.allSettled([resident?.abandon(), desk?.abandon()])
     await county?.close()

@@ -70,7 +70,7 @@ async function watch(context: BrowserContext, faults: string[]): Promise<void> {
     page.on('pageerror', (error) => faults.push(`uncaught: ${error.stack ?? error.message}`))
     page.on('console', (message) => {
       if (message.type() !== 'error') return
-      faults.push(`console.error: ${message.text()} (${message.location().url})`)
+      faults.push(`console.error: ${message.text().slice(0, 400)} (${message.location().url})`)
     })
     page.on('crash', () => faults.push('the page crashed'))
   })

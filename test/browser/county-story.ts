@@ -1,0 +1,76 @@
+import {
+  acceptOrder,
+  checkIn,
+  confirmOrder,
+  finishOrder,
+  getOrder,
+  listSlots,
+  placeOrder,
+} from '@domain/ordering/contract'
+import { newRequestId, type Person, type World } from '../world/world'
+
+/** Ids of what the pages are shown with. */
+export interface Story {
+  serviceId: string
+  freeSlot: { slotId: string; startsAt: number }
+  /** Accepted and waiting for the person, the code on it. */
+  waiting: string
+  /** Done by the desk, the person's word missing. */
+  served: string
+  /** Confirmed, not yet rated. */
+  completed: string
+}
+
+const RESIDENT = 'zhou-guizhen'
+const CLERK = 'pang-lei'
+
+interface LocalUsers {
+  users?: Array<{ signInName: string; posts: Array<{ assignmentId: string }> }>
+}
+
+async function postOf(county: World, signInName: string): Promise<string> {
+  const { text } = await county.send('GET', '/local/users?role=community_staff&limit=1000')
+  const answer = JSON.parse(text) as LocalUsers | NonNullable<LocalUsers['users']>
+  const users = Array.isArray(answer) ? answer : (answer.users ?? [])
+  const assignmentId = users.find((user) => user.signInName === signInName)?.posts[0]?.assignmentId
+  if (assignmentId === undefined) throw new Error(`${signInName} holds no post`)
+  return assignmentId
+}
+
+async function order(resident: Person, serviceId: string, nth: number): Promise<string> {
+  const { items } = await resident.does(listSlots, { serviceId })
+  const slot = items[nth]
+  if (!slot) throw new Error(`${serviceId} has no slot ${nth}`)
+  const { orderId } = await resident.does(placeOrder, { slotId: slot.slotId, requestId: newRequestId() })
+  return orderId
+}
+
+async function serve(resident: Person, clerk: Person, orderId: string): Promise<void> {
+  const { spokenCode = '' } = await resident.does(getOrder, { orderId })
+  await clerk.does(acceptOrder, { orderId, requestId: newRequestId() })
+  await clerk.does(checkIn, { code: spokenCode, requestId: newRequestId() })
+  await clerk.does(finishOrder, { orderId, result: '材料收齐，7 个工作日后来拿证', requestId: newRequestId() })
+}
+
+/** Three orders of 周桂珍 in three states, made through the door, so that every page has something to show. */
+export async function tellStory(county: World): Promise<Story> {
+  const resident = county.person(RESIDENT)
+  const clerk = county.person(CLERK, await postOf(county, CLERK))
+  const completed = await order(resident, 'GOV003', 0)
+  await serve(resident, clerk, completed)
+  await resident.does(confirmOrder, { orderId: completed, requestId: newRequestId() })
+  const served = await order(resident, 'GOV002', 0)
+  await serve(resident, clerk, served)
+  const waiting = await order(resident, 'GOV001', 1)
+  await clerk.does(acceptOrder, { orderId: waiting, requestId: newRequestId() })
+  const { items } = await resident.does(listSlots, { serviceId: 'GOV001' })
+  const free = items[2]
+  if (!free) throw new Error('GOV001 has no free slot')
+  return {
+    serviceId: 'GOV001',
+    freeSlot: { slotId: free.slotId, startsAt: free.startsAt },
+    waiting,
+    served,
+    completed,
+  }
+}
