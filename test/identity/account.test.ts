@@ -21,7 +21,7 @@ import { COUNTY, newcomer, residentWithPhone, SECRETARY, STAFF, verifiedResident
 let county: World
 beforeAll(async () => {
   county = await world()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const requestId = () => newRequestId()

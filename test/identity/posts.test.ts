@@ -8,7 +8,7 @@ import { COUNTY, newcomer, residentWithPhone, SECOND_COUNTY, SECRETARY } from '.
 let county: World
 beforeAll(async () => {
   county = await world()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const requestId = () => newRequestId()

@@ -28,7 +28,7 @@ import { storedText } from './stored-text'
 let county: World
 beforeAll(async () => {
   county = await world()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const requestId = () => newRequestId()

@@ -18,7 +18,7 @@ interface Ring {
 let county: World
 beforeAll(async () => {
   county = await world()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const requestId = () => newRequestId()

@@ -8,7 +8,7 @@ import { callWith, post } from './web-client'
 let county: World
 beforeAll(async () => {
   county = await world()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const requestId = () => newRequestId()
