@@ -6,6 +6,7 @@ import { session } from '../../platform/session'
 import { callUnit, useOwnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
+import { Button } from '../../ui/button'
 import { CellRow } from '../../ui/cell-row'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
@@ -37,6 +38,9 @@ export default function MinePage() {
       {value && (
         <>
           <Who who={value} />
+          {!signedIn && (
+            <Button kind="pri" wide words="登录" onTap={() => (SIGN_IN_HERE ? startAt('signIn') : go('join'))} />
+          )}
           {signedIn && (
             <Box as="section" className="card flush" label="我的事">
               <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
