@@ -69,3 +69,9 @@ export const Span = z.object({
   /** Absent: until today. */
   to: z.optional(Instant),
 })
+
+/** What can be imported. */
+export const IMPORT_KINDS = ['units', 'services'] as const
+
+/** Rows of one call; a page sends a long table in parts. */
+export const MOST_ROWS = 30

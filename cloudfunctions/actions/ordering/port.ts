@@ -2,6 +2,9 @@ import { proceed } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { slotPage } from './slot-pages'
 
+/** Service items from a table. */
+export { serviceImport } from './import-services'
+
 /** Rows read for each distinct item wanted: an item has a few slots a day. */
 const READ_PER_ITEM = 4
 const MOST_READ = 100

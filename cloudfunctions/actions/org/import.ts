@@ -1,0 +1,62 @@
+import { proceed, refuse } from '@domain/kernel/decision'
+import { cellsOf, keysOfHeader } from '@domain/kernel/table'
+import { importRows } from '@domain/org/import-contract'
+import { defineAction } from '../../kit/action'
+import type { ImportTarget } from '../../kit/import-target'
+import { randomId } from '../../kit/random-ids'
+import { rehearsal, remembering } from '../../kit/rehearsal'
+import type { Tx } from '../../kit/transaction'
+import { IMPORT_TARGETS } from './import-targets'
+import { imports, type ImportRecord } from './import-store'
+
+interface Part {
+  readonly keys: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly firstRow: number
+  readonly alsoInFile: readonly string[]
+}
+
+interface RowReport {
+  readonly row: number
+  readonly code: string
+  readonly outcome: 'new' | 'changed' | 'same' | 'refused'
+  readonly problems: string[]
+}
+
+export default defineAction(importRows, async ({ now, transact }, input) => {
+  const { kind, importId, dryRun, header, firstRow, rows, alsoInFile = [] } = input
+  const target = IMPORT_TARGETS[kind]
+  const fits = keysOfHeader(target.columns, header)
+  if (!('keys' in fits)) return refuse('COLUMNS_WRONG', fits)
+  const part = { keys: fits.keys, rows, firstRow, alsoInFile: dryRun ? alsoInFile : [] }
+  if (dryRun) return proceed({ report: (await takeRows(rehearsal(now), target, part)).report })
+
+  return transact(async (tx) => {
+    const { report, entries } = await takeRows(remembering(tx), target, part)
+    if (entries.length > 0) {
+      const id = randomId()
+      await tx.put(imports, id, { importId, kind, offset: firstRow, status: 'applied', entries })
+      tx.subject({ collection: imports.name, id, to: 'applied' })
+    }
+    return proceed({ report })
+  })
+})
+
+/** Row by row: a wrong one is reported and the next one taken. */
+async function takeRows(tx: Tx, target: ImportTarget, { keys, rows, firstRow, alsoInFile }: Part) {
+  const report: RowReport[] = []
+  const entries: ImportRecord['entries'] = []
+  for (const [i, row] of rows.entries()) {
+    const cells = cellsOf(keys, row)
+    const code = cells.code ?? ''
+    const twice = code !== '' && report.some((one) => one.code === code)
+    const taken = twice ? { problems: ['这个编码在表里出现了两次'] } : await target.take(tx, cells, alsoInFile)
+    if ('problems' in taken) {
+      report.push({ row: firstRow + i, code, outcome: 'refused', problems: [...taken.problems] })
+      continue
+    }
+    report.push({ row: firstRow + i, code, outcome: taken.outcome, problems: [] })
+    if (taken.outcome !== 'same') entries.push({ code, ...taken, outcome: taken.outcome })
+  }
+  return { report, entries }
+}
