@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -12,13 +12,21 @@ interface Running {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
+/** The first start of a checkout that was never built builds. */
+const WITH_A_BUILD_MS = 300_000
+
 let dataDir: string
+let started: ChildProcess[]
 
 beforeEach(() => {
   dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'start-'))
+  started = []
 })
 
-afterEach(() => fs.rmSync(dataDir, { recursive: true, force: true }))
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL')
+  fs.rmSync(dataDir, { recursive: true, force: true })
+})
 
 /** `npm start` on a free port, until its address is printed. */
 function start(env: Record<string, string> = {}): Promise<Running> {
@@ -27,6 +35,7 @@ function start(env: Record<string, string> = {}): Promise<Running> {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  started.push(child)
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve))
   let output = ''
   return new Promise((resolve, reject) => {
@@ -43,17 +52,21 @@ function start(env: Record<string, string> = {}): Promise<Running> {
   })
 }
 
-test('a second start builds nothing, serves at once, and ends cleanly on Ctrl-C', async () => {
-  const first = await start()
-  expect(await first.end('SIGTERM')).toBe(0)
-  const second = await start()
-  expect(second.steps.match(/unchanged/g)).toHaveLength(3)
-  expect(second.steps).not.toMatch(/built|Installing|skipped/)
-  const health = await fetch(`${second.url}/health`)
-  expect(await health.json()).toMatchObject({ ok: true, functions: expect.arrayContaining(['api', 'clock']) })
-  expect(await (await fetch(second.url)).text()).toContain('<div id="app">')
-  expect(await second.end('SIGINT')).toBe(0)
-})
+test(
+  'a second start builds nothing, serves at once, and ends cleanly on Ctrl-C',
+  async () => {
+    const first = await start()
+    expect(await first.end('SIGTERM')).toBe(0)
+    const second = await start()
+    expect(second.steps.match(/unchanged/g)).toHaveLength(3)
+    expect(second.steps).not.toMatch(/built|Installing|skipped/)
+    const health = await fetch(`${second.url}/health`)
+    expect(await health.json()).toMatchObject({ ok: true, functions: expect.arrayContaining(['api', 'clock']) })
+    expect(await (await fetch(second.url)).text()).toContain('<div id="app">')
+    expect(await second.end('SIGINT')).toBe(0)
+  },
+  WITH_A_BUILD_MS,
+)
 
 test('a production environment is refused with a sentence', async () => {
   await expect(start({ NODE_ENV: 'production' })).rejects.toThrow(/ended with 1\n[^]*NODE_ENV=production/)
