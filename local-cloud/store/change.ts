@@ -37,7 +37,7 @@ export function changeOf(
 }
 
 /** The lock of a document. */
-export function documentLock({ collection, idKey }: Pick<Change, 'collection' | 'idKey'>): string {
+function documentLock({ collection, idKey }: Pick<Change, 'collection' | 'idKey'>): string {
   return `d${collection.number}:${idKey.toString('latin1')}`
 }
 

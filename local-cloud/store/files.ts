@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { open, type Database, type RootDatabase } from 'lmdb'
 
 /** Version of the layout below; a folder of another version is refused. */
-export const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 1
 
 /** The one file with all documents; a copy of it is a backup. */
 export const FILE_NAME = 'documents.mdb'

@@ -19,7 +19,7 @@ export interface Meter {
   examined: number
 }
 
-export function rowOf(seq: number, text: string, parsed?: Doc): Row {
+function rowOf(seq: number, text: string, parsed?: Doc): Row {
   let doc = parsed
   return { seq, text, doc: () => (doc ??= decodeDoc(text, 0)) }
 }

@@ -32,7 +32,7 @@ export function fieldOf(doc: Doc, name: string): Value | undefined {
 }
 
 /** Deep copy of what may be changed in place; scalars are shared. */
-export function cloneValue(value: Value): Value {
+function cloneValue(value: Value): Value {
   if (Array.isArray(value)) return value.map(cloneValue)
   if (!isDoc(value)) return value
   return cloneDoc(value)
