@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** What the platform's HTTP access hands to a function. Header names may come in any case. */
-export const HttpEvent = z.object({
+const HttpEvent = z.object({
   path: z.string(),
   httpMethod: z.string(),
   headers: z.record(z.string(), z.string()),

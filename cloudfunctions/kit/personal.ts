@@ -24,6 +24,8 @@ export interface PersonalHolding {
   readonly key: 'userId' | 'phone'
   /** Members of the readable export and what they are called; empty = not part of an export. */
   readonly readable: Readonly<Record<string, string>>
+  /** What codes in readable members are called. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly ciphers?: readonly CipherField[]
   readonly afterwards: Afterwards
   /** Days for which it is kept after it was written, where it outlives the account or the matter. */

@@ -4,6 +4,8 @@ import { clockTime, shanghaiDate } from '../kernel/calendar'
 export interface ReadablePart {
   readonly title: string
   readonly labels: Readonly<Record<string, string>>
+  /** What codes in a member are called. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly documents: ReadonlyArray<Readonly<Record<string, unknown>>>
 }
 
@@ -17,15 +19,20 @@ function said(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
 }
 
+/** What a code is called, or the value itself. */
+function named(words: Readonly<Record<string, string>> | undefined, value: unknown): unknown {
+  return typeof value === 'string' ? (words?.[value] ?? value) : value
+}
+
 /** An export as a person reads it: a heading per kind, a line per member. */
 export function readableText(parts: readonly ReadablePart[], at: number): string {
   const lines = [`导出时间：${said(at)}`]
-  for (const { title, labels, documents } of parts) {
+  for (const { title, labels, words, documents } of parts) {
     lines.push('', `${title}（${documents.length} 条）`)
     documents.forEach((document, index) => {
       lines.push(`第 ${index + 1} 条`)
       for (const [member, label] of Object.entries(labels))
-        if (document[member] !== undefined) lines.push(`  ${label}：${said(document[member])}`)
+        if (document[member] !== undefined) lines.push(`  ${label}：${said(named(words[member], document[member]))}`)
     })
   }
   return `${lines.join('\n')}\n`

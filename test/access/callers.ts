@@ -19,7 +19,7 @@ async function listed(world: World, role: string): Promise<readonly Listed[]> {
 }
 
 /** One caller per role: a post is named, a personal role comes with as little else as possible. */
-export async function callerOf(world: World, role: Role): Promise<Caller> {
+async function callerOf(world: World, role: Role): Promise<Caller> {
   if (role === 'guest') return { role, person: world.guest(), counts: ['guest'] }
   const found = await listed(world, role)
   const [plainest] = [...found].sort((a, b) => a.roles.length - b.roles.length)

@@ -1,3 +1,5 @@
+import { ACCOUNT_WORDS, MEMBERSHIP_WORDS, POST_WORDS, VERIFICATION_WORDS } from '@domain/identity/words'
+import { ROLE_WORDS } from '@domain/kernel/roles'
 import { identities } from '../../kit/identity'
 import { limits } from '../../kit/limiter'
 import type { PersonalHolding } from '../../kit/personal'
@@ -19,11 +21,14 @@ export const IDENTITY_HOLDINGS: readonly PersonalHolding[] = [
       phone: '手机号',
       typedPhone: '等核对的手机号',
       birthMonth: '出生年月',
+      status: '账号状态',
       verification: '核对情况',
       residence: '住址',
-      membership: '党组织关系',
+      'membership.unitName': '党组织',
+      'membership.status': '党组织关系',
       guardian: '家长同意',
     },
+    words: { status: ACCOUNT_WORDS, verification: VERIFICATION_WORDS, 'membership.status': MEMBERSHIP_WORDS },
     ciphers: [{ field: 'phone' }, { field: 'typedPhone' }],
     afterwards: 'removed',
     rewrite: rewriteAccount,
@@ -60,6 +65,7 @@ export const IDENTITY_HOLDINGS: readonly PersonalHolding[] = [
     by: 'ownerId',
     key: 'userId',
     readable: { role: '岗位', unitName: '单位', from: '从', to: '到', status: '状态' },
+    words: { role: ROLE_WORDS, status: POST_WORDS },
     afterwards: { cleared: { holderName: '已注销' } },
     basis: OFFICE,
   },

@@ -14,7 +14,7 @@ export function exportMineFrom(holdings: readonly PersonalHolding[]): AnyAction 
         if (Object.keys(holding.readable).length === 0) continue
         const documents = await exportHolding(holding, member)
         if (documents.length === 0) continue
-        parts.push({ title: holding.title, labels: holding.readable, documents })
+        parts.push({ title: holding.title, labels: holding.readable, words: holding.words ?? {}, documents })
       }
       const data = parts.map(({ title, documents }) => ({ title, documents }))
       return proceed({ json: JSON.stringify({ exportedAt: now, data }), text: readableText(parts, now) })
