@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module'
+import { pointAt, startHarness, type Harness, type Plain } from './sdk'
+
+/** `@cloudbase/node-sdk`, found where `wx-server-sdk` finds it. */
+interface NodeSdk {
+  init(spec: { env: string }): { database(): NodeDb }
+}
+interface NodeDb {
+  command: { gt(value: number): unknown; inc(value: number): unknown }
+  ObjectId(spec: { id: string }): object
+  collection(name: string): NodeCollection
+  createCollection(name: string): Promise<unknown>
+}
+interface NodeCollection {
+  where(
+    query: Plain,
+  ): NodeCollection & { updateAndReturn(data: Plain): Promise<{ updated: number; doc: Plain | null }> }
+  add(data: unknown): Promise<{ id?: string; ids?: string[]; code?: string }>
+  get(): Promise<{ data: Plain[]; code?: string; message?: string }>
+  options(spec: { raw: boolean }): { aggregate(pipeline: Plain[]): { end(): Promise<{ data: Plain[] }> } }
+}
+
+describe('the node SDK as a plain client of the same endpoint', () => {
+  let harness: Harness
+  let db: NodeDb
+
+  beforeAll(async () => {
+    harness = await startHarness()
+    pointAt(harness.cloud)
+    const fromSdk = createRequire(createRequire(__filename).resolve('wx-server-sdk'))
+    db = (fromSdk('@cloudbase/node-sdk') as NodeSdk).init({ env: 'local-env' }).database()
+  })
+  afterAll(() => harness.cloud.close())
+
+  test('ObjectIds are ids and fields; they are found by their kind and leave as text', async () => {
+    const name = await harness.collection()
+    const [one, two] = ['5f9d88a1b2c3d4e5f6a7b8c9', '5f9d88a1b2c3d4e5f6a7b8ca']
+    expect((await db.collection(name).add({ _id: db.ObjectId({ id: one }), ref: db.ObjectId({ id: two }) })).id).toBe(
+      one,
+    )
+    expect(
+      (
+        await db
+          .collection(name)
+          .where({ ref: db.ObjectId({ id: two }) })
+          .get()
+      ).data,
+    ).toEqual([{ _id: one, ref: two }])
+    expect(
+      (
+        await db
+          .collection(name)
+          .where({ _id: db.ObjectId({ id: one }) })
+          .get()
+      ).data,
+    ).toHaveLength(1)
+    expect((await db.collection(name).where({ ref: two }).get()).data).toEqual([])
+  })
+
+  test('updateAndReturn changes one document and gives it back', async () => {
+    const name = await harness.collection([
+      { _id: 'a', n: 1 },
+      { _id: 'b', n: 1 },
+    ])
+    const answer = await db
+      .collection(name)
+      .where({ n: 1 })
+      .updateAndReturn({ n: db.command.inc(5) })
+    expect(answer).toMatchObject({ updated: 1, doc: { _id: 'a', n: 6 } })
+    expect(await db.collection(name).where({ n: 99 }).updateAndReturn({ n: 0 })).toMatchObject({ updated: 0 })
+  })
+
+  test('several at once, raw pipelines, and an error with its code', async () => {
+    const name = await harness.collection()
+    expect((await db.collection(name).add([{ key: 'a' }, { key: 'a' }, { key: 'b' }])).ids).toHaveLength(3)
+    const pipeline = [{ $match: { key: { $eq: 'a' } } }, { $count: 'found' }]
+    expect((await db.collection(name).options({ raw: true }).aggregate(pipeline).end()).data).toEqual([{ found: 2 }])
+    await expect(db.collection('never-made').get()).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' })
+  })
+})
