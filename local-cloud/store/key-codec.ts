@@ -79,9 +79,23 @@ function shorten(out: number[], start: number): void {
 
 /** Bytes of one component; `direction` −1 inverts them. */
 export function componentKey(value: Value | undefined, direction: 1 | -1): Buffer {
+  if (typeof value === 'string' && value.length * 3 <= MAX_TEXT_BYTES && !value.includes('\0'))
+    return shortTextKey(value, direction)
   const out: number[] = []
   pushValue(out, value)
   const bytes = Buffer.from(out)
+  if (direction === -1) invert(bytes)
+  return bytes
+}
+
+/** The same bytes as the long way round makes, for the texts that ids and most keys are. */
+function shortTextKey(text: string, direction: 1 | -1): Buffer {
+  const length = Buffer.byteLength(text)
+  const bytes = Buffer.allocUnsafe(length + 3)
+  bytes[0] = typeRank(text)
+  bytes.write(text, 1)
+  bytes[length + 1] = 0
+  bytes[length + 2] = 1
   if (direction === -1) invert(bytes)
   return bytes
 }

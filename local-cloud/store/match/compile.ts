@@ -28,7 +28,7 @@ export function compileField(path: string, condition: Value): Matcher {
   if (condition instanceof RegExp) return fieldTest('$regex', path, condition, {})
   if (!isOperators(condition)) return fieldTest('$eq', path, condition, {})
   const tests = Object.keys(condition)
-    .filter((operator) => !MODIFIERS.has(operator) || operator === '$not')
+    .filter((operator) => !MODIFIERS.has(operator))
     .map((operator) =>
       operator === '$not'
         ? negate(path, condition[operator] ?? null)
