@@ -1,6 +1,6 @@
 import { Offline, type Failure } from '../platform/failures'
-import { clockTime } from '@domain/kernel/calendar'
 import { Note } from './note'
+import { clock } from './when'
 
 interface OfflineNoteProps {
   readonly failure: Failure | undefined
@@ -15,7 +15,7 @@ export function OfflineNote({ failure, at, still = '' }: OfflineNoteProps) {
   if (!(failure instanceof Offline) || at === undefined) return null
   return (
     <Note icon="wifioff" tone="amber" alert>
-      没有网络，下面是 {clockTime(at)} 存下的。{still}
+      没有网络，下面是 {clock(at)} 存下的。{still}
     </Note>
   )
 }

@@ -1,6 +1,6 @@
 import { instantOf } from '@domain/kernel/calendar'
 import { byDay, firstFree, seatsLeft, type Slot } from '../../src/ordering/slots/days'
-import { whereWords } from '../../src/ui/where-words'
+import { inOneBreath, whereWords } from '../../src/ui/where-words'
 
 const NOW = instantOf('2026-08-20', 9 * 60)
 
@@ -48,4 +48,6 @@ test('a place is said in one breath', () => {
   expect(whereWords({ unitName: '梧桐里社区', place: '社区便民服务站' })).toBe('梧桐里社区便民服务站')
   expect(whereWords({ unitName: '梧桐里社区', place: '2 号窗口' })).toBe('梧桐里社区2 号窗口')
   expect(whereWords({ unitName: '梧桐里社区', place: '梧桐里社区食堂' })).toBe('梧桐里社区食堂')
+  expect(inOneBreath('梧桐里社区 社区便民服务站')).toBe('梧桐里社区便民服务站')
+  expect(inOneBreath('梧桐里社区 2 号窗口')).toBe('梧桐里社区 2 号窗口')
 })

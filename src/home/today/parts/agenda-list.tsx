@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon'
 import { Tag } from '../../../ui/tag'
 import { Tap } from '../../../ui/tap'
 import { clock, countdown, dayWord } from '../../../ui/when'
+import { inOneBreath } from '../../../ui/where-words'
 import { codeToShow, stateTone, stateWords, type Entry } from './agenda'
 
 interface EntryProps {
@@ -35,7 +36,7 @@ function Place({ place }: { readonly place: string | undefined }) {
   return (
     <Box className="sub row tight">
       <Icon name="pin" size={16} />
-      <Box as="span">{place}</Box>
+      <Box as="span">{inOneBreath(place)}</Box>
     </Box>
   )
 }
@@ -108,7 +109,7 @@ function LaterEntry({ entry, now }: EntryProps) {
       <Tap link className="card fill row" onTap={() => open(entry)}>
         <Box className="fill">
           <Box className="t">{entry.title}</Box>
-          <Box className="sub">{`${stateWords(entry)}${entry.place ? ` · ${entry.place}` : ''}`}</Box>
+          <Box className="sub">{`${stateWords(entry)}${entry.place ? ` · ${inOneBreath(entry.place)}` : ''}`}</Box>
         </Box>
         <Icon name="right" size={18} />
       </Tap>

@@ -10,6 +10,7 @@ import type { IconName } from '../../../ui/icon-name'
 import { Tap } from '../../../ui/tap'
 import { Tile } from '../../../ui/tile'
 import { monthDay, moment, spokenClock, dayWord, weekday } from '../../../ui/when'
+import { inOneBreath } from '../../../ui/where-words'
 import { codeToShow, headline, stateWords, type Entry, type Today } from './agenda'
 import './home.scss'
 
@@ -24,7 +25,7 @@ function NextEntry({ entry, code, now }: { readonly entry: Entry; readonly code:
         <Box as="h2" className="h2">
           {entry.title}
         </Box>
-        {entry.place && <Box>{entry.place}</Box>}
+        {entry.place && <Box>{inOneBreath(entry.place)}</Box>}
       </Box>
       <Box className="codebox care">
         <Box>到窗口报这 6 位数</Box>

@@ -27,7 +27,7 @@ function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: str
   if (!order) return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <PageSkeleton />
   const sheet = { orderId, as, onClose: close, onDone: done }
   return (
-    <>
+    <Box className="one-order col g12">
       <Box className="card col g12">
         <OrderDetail order={order} as={as} />
       </Box>
@@ -42,7 +42,7 @@ function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: str
       />
       {asking === 'finish' && <FinishSheet {...sheet} />}
       {asking === 'reject' && <RejectSheet {...sheet} />}
-    </>
+    </Box>
   )
 }
 

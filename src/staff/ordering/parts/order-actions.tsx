@@ -7,11 +7,12 @@ import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import type { Order } from './order-facts'
+import { useMay } from './use-may'
 
 export type DeskAsking = 'reject' | 'finish'
 
 export interface OrderActs {
-  /** Whether the order knows the move now. */
+  /** Whether the order knows the move now, and the post may serve at all. */
   can(move: OrderMove): boolean
   readonly accept: ReturnType<typeof useAct<typeof acceptOrder>>
   readonly noShow: ReturnType<typeof useAct<typeof reportNoShow>>
@@ -19,8 +20,9 @@ export interface OrderActs {
 
 /** The desk's moves on one order. */
 export function useOrderActs(order: Order | undefined, as: string): OrderActs {
+  const mayServe = useMay()(acceptOrder)
   return {
-    can: (move) => order !== undefined && statusAfter(ORDER_LIFECYCLE, order.status, move) !== undefined,
+    can: (move) => mayServe && order !== undefined && statusAfter(ORDER_LIFECYCLE, order.status, move) !== undefined,
     accept: useAct(acceptOrder, { as }),
     noShow: useAct(reportNoShow, { as }),
   }

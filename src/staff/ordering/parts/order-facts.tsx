@@ -10,6 +10,7 @@ import { FailureNote } from '../../../ui/failure-note'
 import { Icon } from '../../../ui/icon'
 import { Tap } from '../../../ui/tap'
 import { stamp } from '../../../ui/when'
+import { useMay } from './use-may'
 
 export type Order = OutputOf<typeof getOrder>
 
@@ -66,6 +67,7 @@ function PhoneNumber({
 
 /** Who, for whom, how agreed, what was said. */
 export function OrderFacts({ order, as }: { readonly order: Order; readonly as: string }) {
+  const mayReveal = useMay()(revealPhone)
   const { beneficiary, ordererName, forName, note, orderId, result } = order
   return (
     <Box className="col g8 facts-list">
@@ -73,9 +75,11 @@ export function OrderFacts({ order, as }: { readonly order: Order; readonly as: 
       <Fact name="谁下的单">
         {beneficiary ? `${ordererName}，对方是其${RELATION_WORDS[beneficiary.relation]}` : ordererName}
       </Fact>
-      <Fact name="手机">
-        <PhoneNumber key={orderId} orderId={orderId} as={as} masked={beneficiary?.phoneMasked ?? '已遮住'} />
-      </Fact>
+      {mayReveal && (
+        <Fact name="手机">
+          <PhoneNumber key={orderId} orderId={orderId} as={as} masked={beneficiary?.phoneMasked ?? '已遮住'} />
+        </Fact>
+      )}
       {beneficiary && (
         <Fact name="同意代办">
           <Box as="span" className="pine">
