@@ -1,6 +1,6 @@
+import { contentHash } from '../cloudfunctions/actions/notices/content-hash'
 import type { NoticeRecord } from '../cloudfunctions/actions/notices/store'
 import type { DueRecord } from '../cloudfunctions/kit/due'
-import { hashOfInput } from '../cloudfunctions/kit/journal'
 import { maskedName } from '../domain/kernel/masked-name'
 import { seekKey } from '../domain/kernel/seek'
 import { endOfPosting } from '../domain/notices/rules'
@@ -49,20 +49,14 @@ interface Place {
 
 function noticeOf({ id, daysAgo, names = [], ...said }: Sample, place: Place): NoticeRecord & { _id: string } {
   const postedAt = SAMPLE_START - daysAgo * DAY_MS
-  const shown = {
+  const notice: NoticeRecord = {
     ...said,
-    names: names.map(maskedName),
-    unitId: place.id,
-    postedAt,
-    endsAt: endOfPosting(postedAt, said.days),
-  }
-  return {
-    _id: id,
-    ...{ ownerId: place.ownerId, orgPath: place.orgPath, audience: [place.id], unitName: place.name },
-    ...shown,
-    ...{ status: 'live', verdict: 'pass', publishedBy: place.ownerId, hash: hashOfInput(shown) },
+    ...{ names: names.map(maskedName), postedAt, endsAt: endOfPosting(postedAt, said.days) },
+    ...{ ownerId: place.ownerId, orgPath: place.orgPath, audience: [place.id], unitId: place.id, unitName: place.name },
+    ...{ status: 'live', verdict: 'pass', publishedBy: place.ownerId },
     ...{ objections: 0, openObjections: 0, seek: seekKey(postedAt, id) },
   }
+  return { _id: id, ...notice, hash: contentHash(notice) }
 }
 
 function endTerm({ _id, endsAt = 0 }: NoticeRecord & { _id: string }): DueRecord & { _id: string } {

@@ -3,6 +3,7 @@ import { plantPeople } from './accounts'
 import holidays from './data/holidays.json'
 import { samplePeople, type Person } from './people'
 import { sampleRuleSet } from './rules'
+import { plantNotices } from './notices'
 import { plantOrdering } from './ordering'
 import { plantOrg } from './org'
 import { SAMPLE_START } from './sample-start'
@@ -28,6 +29,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await store.bulkLoad('calendars', stamped(realCalendars()))
   await plantOrg(store, size)
   await plantOrdering(store)
+  await plantNotices(store)
 }
 
 function realCalendars() {

@@ -22,7 +22,6 @@ export const PUSH_LIFECYCLE = {
 } as const satisfies Lifecycle<PushStatus, PushMove>
 
 export const MESSAGE_STATUSES = ['unread', 'read'] as const
-export type MessageStatus = (typeof MESSAGE_STATUSES)[number]
 
 /** A letter that could not be delivered, for the desk of the person's community. */
 export const DEAD_LETTER_STATUSES = ['open', 'settled'] as const

@@ -119,8 +119,10 @@ test('nobody decides about their own photo', async () => {
   await expect(clerk.does(decideReview, input)).rejects.toThrow('OWN_CASE')
 })
 
-test('what nobody finished is cleared away after a day', async () => {
+test('what nobody finished is cleared away by the clock; a finished photo stays', async () => {
+  const kept = await uploaded(zhou, picture(500))
   const { fileId } = await begun(zhou, 1_000)
-  await county.advance(24 * 60 * MINUTE + MINUTE)
+  await county.send('POST', '/local/jobs/files.expire', { body: '{}' })
   await expect(zhou.does(getUpload, { fileId })).rejects.toThrow('FILE_NOT_FOUND')
+  expect(['checking', 'passed']).toContain(await statusOf(zhou, kept))
 })

@@ -3,7 +3,6 @@ import { inbox } from '@domain/messages/contract'
 import { DESK_POST, OTHER_DESK_POST } from '../ordering/desk'
 import { newRequestId, world, type Person, type World } from '../world/world'
 
-const DAY = 86_400_000
 const TITLE = '花坛改车位'
 
 let county: World
@@ -89,7 +88,7 @@ test('one objection each, however often it is sent; it holds the notice until it
   )
   expect((await Promise.all(tries)).filter(({ envelope }) => envelope.ok)).toHaveLength(1)
   expect(await read(noticeId)).toMatchObject({ objections: 1, openObjections: 1 })
-  await county.advance(3 * DAY)
+  await county.advance(((await read(noticeId)).endsAt ?? 0) - (await county.now()))
   expect((await read(noticeId)).status).toBe('live')
   await expect(raise(county.person('resident-0001'), noticeId)).rejects.toThrow('OBJECTIONS_CLOSED')
   const [objection] = (await secretary.does(objections, {})).items.filter((one) => one.noticeId === noticeId)
@@ -100,11 +99,11 @@ test('one objection each, however often it is sent; it holds the notice until it
   await expect(decide(secretary, objection?.objectionId ?? '', 'uphold')).rejects.toThrow('OBJECTION_ANSWERED')
 })
 
-test('an upheld objection stops the notice; the clock archives it a month later', async () => {
+test('an upheld objection stops the notice; the clock archives it', async () => {
   const noticeId = await posted({ days: 10 })
   const { objectionId } = await raise(zhou, noticeId)
   await decide(secretary, objectionId, 'uphold')
   expect((await read(noticeId)).status).toBe('stopped')
-  await county.advance(31 * DAY)
+  await county.send('POST', '/local/jobs/notices.archive', { body: '{}' })
   expect((await read(noticeId)).status).toBe('archived')
-}, 120_000)
+})

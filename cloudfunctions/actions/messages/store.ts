@@ -67,5 +67,4 @@ const DeadLetterRecord = z.object({
   /** By time. */
   seek: z.string(),
 })
-export type DeadLetterRecord = z.infer<typeof DeadLetterRecord>
 export const deadLetters = scopedCollection('deadLetters', DeadLetterRecord)

@@ -1,7 +1,17 @@
-import { hashOfInput } from '../../kit/journal'
+import canonicalize from 'canonicalize'
+import { sha256 } from '../../kit/keys'
 import type { NoticeRecord } from './store'
 
-/** SHA-256 over what everybody reads, so that a changed word would show. */
-export function contentHash({ kind, title, body, names, days, unitId, postedAt, endsAt }: NoticeRecord): string {
-  return hashOfInput({ kind, title, body, names, days, unitId, postedAt, endsAt })
+/** SHA-256 over the canonical JSON of what everybody reads: anybody can compute it again. */
+export function contentHash({
+  kind,
+  title,
+  body,
+  names,
+  days,
+  unitId,
+  postedAt,
+  endsAt,
+}: Omit<NoticeRecord, 'hash'>): string {
+  return sha256(canonicalize({ kind, title, body, names, days, unitId, postedAt, endsAt }) ?? '')
 }

@@ -43,5 +43,4 @@ const ObjectionRecord = z.object({
   /** By time. */
   seek: z.string(),
 })
-export type ObjectionRecord = z.infer<typeof ObjectionRecord>
 export const objections = scopedCollection('objections', ObjectionRecord)
