@@ -4,7 +4,9 @@ import type { Lifecycle } from './kernel/lifecycle'
 import { PUSH_LIFECYCLE } from './messages/states'
 import { NOTICE_LIFECYCLE, OBJECTION_LIFECYCLE } from './notices/states'
 import { ORDER_LIFECYCLE } from './ordering/states'
+import { UNIT_LIFECYCLE } from './org/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
+import { RULE_SET_LIFECYCLE } from './rules/states'
 
 /** Every state machine of the product, for the generated diagrams. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
@@ -16,5 +18,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   post: POST_LIFECYCLE,
   privacyRequest: REQUEST_LIFECYCLE,
   push: PUSH_LIFECYCLE,
+  ruleSet: RULE_SET_LIFECYCLE,
+  unit: UNIT_LIFECYCLE,
   verification: VERIFICATION_LIFECYCLE,
 }

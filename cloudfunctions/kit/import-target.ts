@@ -1,24 +1,34 @@
 import type { Cells, Column } from '@domain/kernel/table'
-import type { Tx } from './transaction'
+import type { Member } from './member'
+import type { JournalledTx } from './transact'
 
 /** What a row did: enough to undo it as long as nobody changed the document since. */
 export interface Imported {
+  /** Id of the document. */
+  readonly code: string
   readonly outcome: 'new' | 'changed' | 'same'
   /** Version of the document afterwards. */
   readonly revision: number
   /** Members as they were before a change. */
-  readonly before?: Readonly<Record<string, unknown>>
+  readonly before?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** A kind of document that tables are imported into, one row per document, found by its code. */
+/** Who imports, and what a rehearsal takes as there because another part of the table brings it. */
+export interface ImportContext {
+  readonly by: Member
+  readonly countyId: string
+  readonly alsoInFile: readonly string[]
+}
+
+/** A kind of document that tables are imported into, one row per document. */
 export interface ImportTarget {
   readonly columns: readonly Column[]
-  /** Carries one row out, or says what is wrong; writes nothing then. `alsoInFile`: codes a rehearsal takes as there. */
+  /** Carries one row out, or says what is wrong; writes nothing then. */
   take(
-    tx: Tx,
+    tx: JournalledTx,
     cells: Cells,
-    alsoInFile: readonly string[],
+    context: ImportContext,
   ): Promise<Imported | { readonly problems: readonly string[] }>
   /** False when the document was changed since, and stays. */
-  undo(tx: Tx, code: string, imported: Imported): Promise<boolean>
+  undo(tx: JournalledTx, imported: Imported, context: Pick<ImportContext, 'countyId'>): Promise<boolean>
 }

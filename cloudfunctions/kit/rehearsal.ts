@@ -1,13 +1,14 @@
 import type { Collection } from './collection'
 import { get, type Read } from './database'
-import { AlreadyThere, type Tx } from './transaction'
+import type { JournalledTx } from './transact'
+import { AlreadyThere } from './transaction'
 
 /** A transaction that remembers what it read and wrote, so that rows of one table share their look-ups. */
-export function remembering(base: Tx): Tx {
+export function remembering(base: JournalledTx): JournalledTx {
   const known = new Map<string, unknown>()
   const key = (name: string, id: string) => `${name}/${id}`
   return {
-    now: base.now,
+    ...base,
     async get<Doc extends object, Sealed extends boolean>(from: Collection<Doc, Sealed>, id: string) {
       const at = key(from.name, id)
       if (!known.has(at)) known.set(at, await base.get(from, id))
@@ -19,8 +20,11 @@ export function remembering(base: Tx): Tx {
     },
     async patch(into, id, changes) {
       await base.patch(into, id, changes)
-      const before = known.get(key(into.name, id))
-      if (typeof before === 'object') known.set(key(into.name, id), { ...before, ...changes })
+      const at = key(into.name, id)
+      const before = known.get(at)
+      // A sealed document cannot be changed from outside; the next reader takes it from the store.
+      if (typeof before === 'object' && before && '_id' in before) known.set(at, { ...before, ...changes })
+      else known.delete(at)
     },
     async remove(from, id) {
       await base.remove(from, id)
@@ -30,8 +34,8 @@ export function remembering(base: Tx): Tx {
 }
 
 /** The same steps as in a transaction, with nothing stored: writes are only seen by later reads. */
-export function rehearsal(now: number): Tx {
-  const base: Tx = {
+export function rehearsal(now: number): JournalledTx {
+  const base: JournalledTx = {
     now,
     get,
     async put(into, id) {
@@ -39,6 +43,9 @@ export function rehearsal(now: number): Tx {
     },
     patch: async () => undefined,
     remove: async () => undefined,
+    subject: () => undefined,
+    follow: () => undefined,
+    decidedUnder: () => undefined,
   }
   return remembering(base)
 }

@@ -1,5 +1,4 @@
-import './jitless'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 
 /** A column of a table that people fill in: its heading, and whether it may be left empty. */
 export interface Column {

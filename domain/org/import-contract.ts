@@ -20,7 +20,7 @@ const RowReport = z.object({
  */
 export const importRows = contract({
   name: 'org.import',
-  summary: '导入单位或办事事项的表格',
+  summary: '导入单位、办事事项或工作人员的表格',
   allow: ['county_admin'],
   scope: 'public',
   input: z.object({

@@ -71,7 +71,7 @@ export const Span = z.object({
 })
 
 /** What can be imported. */
-export const IMPORT_KINDS = ['units', 'services'] as const
+export const IMPORT_KINDS = ['units', 'services', 'staff'] as const
 
 /** Rows of one call; a page sends a long table in parts. */
 export const MOST_ROWS = 30

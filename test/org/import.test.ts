@@ -1,8 +1,10 @@
 import { getService, listServices } from '@domain/ordering/contract'
+import { me } from '@domain/identity/contract'
 import { getUnit, saveUnit, search } from '@domain/org/contract'
 import { importRows, undoImport } from '@domain/org/import-contract'
 import { newRequestId, RefusedCall, world, type Person, type World } from '../world/world'
 import { staffWith } from '../rules/staff'
+import people from '../../seed/data/people.json'
 
 let county: World
 let admin: Person
@@ -24,7 +26,7 @@ const refusal = async (work: Promise<unknown>) => {
 }
 
 interface Sent {
-  readonly kind?: 'units' | 'services'
+  readonly kind?: 'units' | 'services' | 'staff'
   readonly importId: string
   readonly header?: string[]
   readonly dryRun?: boolean
@@ -146,4 +148,29 @@ test('thirty rows share their look-ups: few requests a row', async () => {
   })
   expect(envelope.ok).toBe(true)
   expect(cost.db).toBeLessThanOrEqual(100)
+})
+
+test('staff get their posts by table once their number is bound; sent again it changes nothing, undone they end', async () => {
+  const header = ['姓名', '手机号', '岗位', '单位编码']
+  const sent = { kind: 'staff', header, importId: 'staff' } as const
+  const known = (people.characters as Array<{ displayName: string; phone: string; signInName: string }>).find(
+    ({ signInName }) => signInName === 'zhou-guizhen',
+  )!
+  const rows = [
+    [known.displayName, known.phone, '活动组织人', 'JT0102'],
+    ['没注册', '13900001234', '活动组织人', 'JT0102'],
+    ['别的名字', known.phone, '网格长', 'JT0102'],
+    [known.displayName, known.phone, '活动组织人', 'NOWHERE'],
+  ]
+  const unbound = 'refused|没有账号绑定这个手机号，请对方先登录并绑定'
+  const wanted = ['new', unbound, unbound, 'refused|没有找到这个单位，请另选一个']
+  const before = await county.storeHash()
+  expect(await outcomes(rows, { ...sent, dryRun: true })).toEqual(wanted)
+  expect(await county.storeHash()).toBe(before)
+  expect(await outcomes(rows, sent)).toEqual(wanted)
+  expect((await outcomes(rows, sent))[0]).toBe('same')
+  const mine = async () => (await county.person('zhou-guizhen').does(me, {})).posts?.map(({ role }) => role)
+  expect(await mine()).toContain('activity_organiser')
+  await admin.does(undoImport, { importId: 'staff', requestId: newRequestId() })
+  expect(await mine()).not.toContain('activity_organiser')
 })

@@ -1,3 +1,5 @@
+import { UNIT_STATUSES } from '@domain/org/states'
+import { KIND_WORDS, UNIT_STATUS_WORDS } from '@domain/org/words'
 import { isUscc } from '@domain/org/uscc'
 import { sampleUnits } from '../../seed/org'
 import { sampleUscc } from '../../seed/uscc'
@@ -45,4 +47,9 @@ test('names of two-new organisations differ, groups have forty units, codes are 
 test('every path begins at the county and ends with the unit', () => {
   const ends = county.flatMap(({ _id, paths }) => Object.values(paths).map((path) => [path[0], path.at(-1), _id]))
   expect(ends.filter(([first, last, id]) => first !== 'JT' || last !== id)).toEqual([])
+})
+
+test('every kind and every status has a word', () => {
+  expect(UNIT_STATUSES.map((status) => UNIT_STATUS_WORDS[status])).not.toContain(undefined)
+  expect(county.filter(({ kind }) => KIND_WORDS[kind] === undefined)).toEqual([])
 })

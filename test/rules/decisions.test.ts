@@ -1,7 +1,8 @@
 import { decideApproval, decideCalendar, decideDraft, decideEffect } from '@domain/rules/rules'
 import { completed, DEFAULT_RULES } from '@domain/rules/rule-set'
 import { differencesOf } from '@domain/rules/differences'
-import { RULE_WORDS } from '@domain/rules/words'
+import { RULE_SET_STATUSES } from '@domain/rules/states'
+import { RULE_SET_WORDS, RULE_WORDS } from '@domain/rules/words'
 import holidays from '../../seed/data/holidays.json'
 
 const NOW = Date.parse('2026-08-20T09:00:00+08:00')
@@ -36,6 +37,10 @@ test('every local number has a name in words', () => {
       expect.arrayContaining(Object.keys(members)),
     )
   }
+})
+
+test('every status has a word', () => {
+  expect(RULE_SET_STATUSES.map((status) => RULE_SET_WORDS[status])).not.toContain(undefined)
 })
 
 test('a stored set without a newer section or member takes the usual value', () => {

@@ -5,6 +5,9 @@ import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { accounts, guardianCodes, scans, type AccountRecord } from './store'
 
+/** Posts from a table. */
+export { staffImport } from './import-staff'
+
 /** Short-lived codes, for the nightly sweep. */
 export { guardianCodes, scans }
 

@@ -28,15 +28,15 @@ export const serviceImport: ImportTarget = {
     const stored = await tx.get(services, code)
     if (!stored) {
       await tx.put(services, code, { ...told, seek, version: 1, effectiveFrom: tx.now })
-      return { outcome: 'new', revision: 1 }
+      return { code, outcome: 'new', revision: 1 }
     }
-    if (!differs({ ...stored }, told)) return { outcome: 'same', revision: stored.version }
+    if (!differs({ ...stored }, told)) return { code, outcome: 'same', revision: stored.version }
     const { _id, countyId: _county, v: _v, ...before } = stored
     const version = stored.version + 1
     await tx.patch(services, _id, { ...told, version, effectiveFrom: tx.now })
-    return { outcome: 'changed', revision: version, before }
+    return { code, outcome: 'changed', revision: version, before }
   },
-  async undo(tx, code, { outcome, revision, before }) {
+  async undo(tx, { code, outcome, revision, before }) {
     const stored = await tx.get(services, code)
     if (stored?.version !== revision) return false
     if (outcome === 'new') await tx.remove(services, code)

@@ -2,10 +2,10 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { cellsOf, keysOfHeader } from '@domain/kernel/table'
 import { importRows } from '@domain/org/import-contract'
 import { defineAction } from '../../kit/action'
-import type { ImportTarget } from '../../kit/import-target'
+import type { ImportContext, ImportTarget } from '../../kit/import-target'
 import { randomId } from '../../kit/random-ids'
 import { rehearsal, remembering } from '../../kit/rehearsal'
-import type { Tx } from '../../kit/transaction'
+import type { JournalledTx } from '../../kit/transact'
 import { IMPORT_TARGETS } from './import-targets'
 import { imports, type ImportRecord } from './import-store'
 
@@ -13,7 +13,7 @@ interface Part {
   readonly keys: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly firstRow: number
-  readonly alsoInFile: readonly string[]
+  readonly context: ImportContext
 }
 
 interface RowReport {
@@ -23,12 +23,13 @@ interface RowReport {
   readonly problems: string[]
 }
 
-export default defineAction(importRows, async ({ now, transact }, input) => {
+export default defineAction(importRows, async ({ countyId, member, now, transact }, input) => {
   const { kind, importId, dryRun, header, firstRow, rows, alsoInFile = [] } = input
   const target = IMPORT_TARGETS[kind]
   const fits = keysOfHeader(target.columns, header)
   if (!('keys' in fits)) return refuse('COLUMNS_WRONG', fits)
-  const part = { keys: fits.keys, rows, firstRow, alsoInFile: dryRun ? alsoInFile : [] }
+  const context = { by: member, countyId, alsoInFile: dryRun ? alsoInFile : [] }
+  const part = { keys: fits.keys, rows, firstRow, context }
   if (dryRun) return proceed({ report: (await takeRows(rehearsal(now), target, part)).report })
 
   return transact(async (tx) => {
@@ -43,20 +44,20 @@ export default defineAction(importRows, async ({ now, transact }, input) => {
 })
 
 /** Row by row: a wrong one is reported and the next one taken. */
-async function takeRows(tx: Tx, target: ImportTarget, { keys, rows, firstRow, alsoInFile }: Part) {
+async function takeRows(tx: JournalledTx, target: ImportTarget, { keys, rows, firstRow, context }: Part) {
   const report: RowReport[] = []
   const entries: ImportRecord['entries'] = []
   for (const [i, row] of rows.entries()) {
     const cells = cellsOf(keys, row)
     const code = cells.code ?? ''
     const twice = code !== '' && report.some((one) => one.code === code)
-    const taken = twice ? { problems: ['这个编码在表里出现了两次'] } : await target.take(tx, cells, alsoInFile)
+    const taken = twice ? { problems: ['这个编码在表里出现了两次'] } : await target.take(tx, cells, context)
     if ('problems' in taken) {
       report.push({ row: firstRow + i, code, outcome: 'refused', problems: [...taken.problems] })
       continue
     }
     report.push({ row: firstRow + i, code, outcome: taken.outcome, problems: [] })
-    if (taken.outcome !== 'same') entries.push({ code, ...taken, outcome: taken.outcome })
+    if (taken.outcome !== 'same') entries.push({ ...taken, outcome: taken.outcome })
   }
   return { report, entries }
 }

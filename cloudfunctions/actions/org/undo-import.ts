@@ -6,7 +6,7 @@ import { remembering } from '../../kit/rehearsal'
 import { IMPORT_TARGETS } from './import-targets'
 import { imports } from './import-store'
 
-export default defineAction(undoImport, async ({ transact }, { importId }) => {
+export default defineAction(undoImport, async ({ countyId, transact }, { importId }) => {
   const where = { importId, status: 'applied' }
   const [last, another] = await query(imports, { where, orderBy: ['offset', 'desc'], limit: 2 })
   if (!last) return refuse('IMPORT_NOT_FOUND')
@@ -15,8 +15,8 @@ export default defineAction(undoImport, async ({ transact }, { importId }) => {
     if (part?.status !== 'applied') return refuse('IMPORT_NOT_FOUND')
     const shared = remembering(tx)
     const kept: string[] = []
-    for (const { code, ...imported } of [...part.entries].reverse()) {
-      if (!(await IMPORT_TARGETS[part.kind].undo(shared, code, imported))) kept.push(code)
+    for (const imported of [...part.entries].reverse()) {
+      if (!(await IMPORT_TARGETS[part.kind].undo(shared, imported, { countyId }))) kept.push(imported.code)
     }
     await tx.patch(imports, part._id, { status: 'undone' })
     tx.subject({ collection: imports.name, id: part._id, from: 'applied', to: 'undone' })

@@ -3,7 +3,6 @@ import { UNIT_COLUMNS, unitOfRow, type UnitOfRow } from '@domain/org/unit-rows'
 import { ORG_REFUSALS, RELATION_WORDS } from '@domain/org/words'
 import * as z from 'zod/mini'
 import type { Stored } from '../../kit/collection'
-import { countyIdOf } from '../../kit/county'
 import type { Imported, ImportTarget } from '../../kit/import-target'
 import type { Tx } from '../../kit/transaction'
 import { countBelow } from './above'
@@ -33,13 +32,13 @@ const detailsBefore = ({ name, shortName, phone, uscc, tags }: UnitRecord): Deta
 /** Units from a table. A row never moves a unit: that has its own history. */
 export const unitImport: ImportTarget = {
   columns: UNIT_COLUMNS,
-  async take(tx, cells, alsoInFile) {
+  async take(tx, cells, { countyId, alsoInFile }) {
     const read = unitOfRow(cells)
     if ('problems' in read) return read
     const stored = await tx.get(units, read.unit.code)
-    return stored ? changed(tx, stored, read.unit) : made(tx, read.unit, alsoInFile)
+    return stored ? changed(tx, stored, read.unit) : made(tx, countyId, read.unit, alsoInFile)
   },
-  async undo(tx, code, { outcome, revision, before }) {
+  async undo(tx, { code, outcome, revision, before }) {
     const unit = await tx.get(units, code)
     if (unit?.revision !== revision) return false
     const next = revision + 1
@@ -54,13 +53,13 @@ export const unitImport: ImportTarget = {
   },
 }
 
-async function made(tx: Tx, unit: UnitOfRow, alsoInFile: readonly string[]): Promise<Taken> {
+async function made(tx: Tx, countyId: string, unit: UnitOfRow, alsoInFile: readonly string[]): Promise<Taken> {
   const parents = parentsOf(unit)
   const coming = Object.entries(parents).filter(([, parent]) => !alsoInFile.includes(parent))
-  const record = await newUnit(tx, countyIdOf(), unit.code, unit.kind, unit, Object.fromEntries(coming))
+  const record = await newUnit(tx, countyId, unit.code, unit.kind, unit, Object.fromEntries(coming))
   if (!record.ok) return { problems: [ORG_REFUSALS[record.refusal]] }
   await tx.put(units, unit.code, record.plan)
-  return { outcome: 'new', revision: 1 }
+  return { code: unit.code, outcome: 'new', revision: 1 }
 }
 
 async function changed(tx: Tx, stored: Stored<UnitRecord>, unit: UnitOfRow): Promise<Taken> {
@@ -74,11 +73,11 @@ async function changed(tx: Tx, stored: Stored<UnitRecord>, unit: UnitOfRow): Pro
   if (stored.status === 'withdrawn') {
     await countBelow(tx, Object.values(stored.parents), 1)
     await tx.patch(units, stored._id, { ...detailsOf(unit), status: 'active', listed: true, revision })
-    return { outcome: 'new', revision }
+    return { code: unit.code, outcome: 'new', revision }
   }
   const before = detailsBefore(stored)
   const same = JSON.stringify(detailsOf(before)) === JSON.stringify(detailsOf(unit))
-  if (same) return { outcome: 'same', revision: stored.revision }
+  if (same) return { code: unit.code, outcome: 'same', revision: stored.revision }
   await tx.patch(units, stored._id, { ...detailsOf(unit), revision })
-  return { outcome: 'changed', revision, before: { ...before } }
+  return { code: unit.code, outcome: 'changed', revision, before: { ...before } }
 }
