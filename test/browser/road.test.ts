@@ -24,13 +24,13 @@ describe('the road of an order in the browser', () => {
   afterAll(async () => {
     await browser?.close().finally(() => county.close())
   })
-  const tap = async ({ page }: WatchedPage, words: string): Promise<void> => {
-    await page.locator('.tap:visible').filter({ hasText: words }).first().click()
-    await atRest(page)
+  const tap = async (visit: WatchedPage, words: string): Promise<void> => {
+    await visit.page.locator('.tap:visible').filter({ hasText: words }).first().click()
+    await atRest(visit)
   }
 
   it('the resident orders', async () => {
-    await openRoute(resident.page, county.product.url, 'home/services/page')
+    await openRoute(resident, county.product.url, 'home/services/page')
     await tap(resident, '居住证办理代收代取')
     await tap(resident, '10:00')
     await tap(resident, '约今天 10:00')
@@ -42,7 +42,7 @@ describe('the road of an order in the browser', () => {
   })
 
   it('the desk signs in, accepts and checks in by keys, and finishes', async () => {
-    await openRoute(desk.page, county.product.url, 'home/sign-in/page')
+    await openRoute(desk, county.product.url, 'home/sign-in/page')
     await tap(desk, '社区工作人员')
     await tap(desk, '庞蕾')
     await tap(desk, '居住证办理代收代取')
@@ -62,7 +62,7 @@ describe('the road of an order in the browser', () => {
 
   it('the resident confirms, and neither side met a fault', async () => {
     await resident.page.reload()
-    await atRest(resident.page)
+    await atRest(resident)
     await tap(resident, '办好了')
     await resident.page.getByText('这次办得怎么样').waitFor()
     await resident.close()

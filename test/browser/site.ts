@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import type { Chromium, Visit, WatchedPage } from '../world/chromium'
 
 /** Somebody using the browser's face: signed in, in one of the two modes, in one of the two windows. */
@@ -20,19 +19,20 @@ export function visitAs(browser: Chromium, { signInName, care = false, window }:
   return browser.visit({ ...window, storage })
 }
 
-/** Loads a page by its route and waits until it stands: nothing is loading and no skeleton is left. */
-export async function openRoute(page: Page, url: string, route: string): Promise<void> {
-  await page.goto(`${url}/#/${route}`)
-  await atRest(page)
+/** Loads a page by its route and waits until it stands. What was open before in the visit is left. */
+export async function openRoute(visit: WatchedPage, url: string, route: string): Promise<void> {
+  await visit.page.goto('about:blank')
+  await visit.page.goto(`${url}/#/${route}`)
+  await atRest(visit)
 }
 
-/** Waits until the page of the present address is the one shown, and has its content. */
-export async function atRest(page: Page): Promise<void> {
+/** Waits until the page of the present address is the one shown, with its content and no skeleton left. */
+export async function atRest({ page, quiet }: WatchedPage): Promise<void> {
   await page.waitForFunction(() => {
     const route = location.hash.replace(/^#\/?/, '/').split('?')[0] ?? ''
     const shown = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter((one) => one.checkVisibility())
     return shown.length === 1 && shown[0]?.id.startsWith(route) && shown[0].querySelector('.root') !== null
   })
-  await page.waitForLoadState('networkidle')
+  await quiet()
   await page.waitForFunction(() => document.querySelectorAll('.sk, .spin').length === 0)
 }

@@ -20,6 +20,8 @@ export interface WatchedPage {
   readonly page: Page
   /** Console errors, uncaught errors and requests that would have left 127.0.0.1, in the order they came. */
   readonly faults: string[]
+  /** Waits until every request has been answered and what they brought is drawn. */
+  quiet(): Promise<void>
   /** Runs axe-core on what is shown and answers one line for each offending element; none means clean. */
   axe(): Promise<string[]>
   /** Closes the page and throws when it gathered faults. */
@@ -57,6 +59,29 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 function isLocal(address: string): boolean {
   const url = new URL(address)
   return ['data:', 'blob:', 'about:'].includes(url.protocol) || url.hostname === '127.0.0.1'
+}
+
+/** Counts the requests under way and resolves when there are none, looking again after the answers were drawn. */
+function quietness(page: Page): () => Promise<void> {
+  const underWay = new Set<unknown>()
+  const waiting = new Set<() => void>()
+  const ended = (request: unknown): void => {
+    underWay.delete(request)
+    if (underWay.size > 0) return
+    for (const go of waiting) go()
+    waiting.clear()
+  }
+  page.on('request', (request) => underWay.add(request))
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
+  const drawn = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return async () => {
+    do {
+      if (underWay.size > 0) await new Promise<void>((resolve) => waiting.add(resolve))
+      await drawn()
+    } while (underWay.size > 0)
+  }
 }
 
 async function watch(context: BrowserContext, faults: string[]): Promise<void> {
@@ -108,6 +133,7 @@ async function openPage(browser: Browser, visit: Visit, faults: string[]): Promi
   return {
     page,
     faults,
+    quiet: quietness(page),
     axe: () => runAxe(page),
     async close() {
       await context.close()
