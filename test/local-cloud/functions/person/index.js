@@ -14,10 +14,6 @@ const deeds = {
   fail: async () => {
     throw new Error('on purpose')
   },
-  hoard: async () => {
-    const hoard = []
-    for (;;) hoard.push(new Array(1000000).fill({}))
-  },
   log: async () => console.log('a line of the function'),
   serverDate: async () => {
     await db
