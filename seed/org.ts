@@ -58,8 +58,10 @@ function unit(code: string, name: string, kind: UnitKind, parents: Parents): Tol
   return { code, name, kind, parents }
 }
 
-/** Organisations the sample data names. */
-function named(): Told[] {
+const partyOf = (group: string | undefined): Parents => (group === undefined ? {} : { party: group })
+
+/** Organisations the sample data names; `joined` gives a group to those without one. */
+function named(joined: ReadonlyMap<string, string>): Told[] {
   const { coreOrgs, alliances, microCommunities, coBuildingUnits } = organisations
   return [
     ...coreOrgs.map(({ code, name }) => unit(code, name, 'core_office', { territorial: COUNTY.id })),
@@ -73,7 +75,7 @@ function named(): Told[] {
     ...coBuildingUnits.map(({ code, name, townCode, groupCode, capacityTags, uscc }) => ({
       ...unit(code, name, 'co_build_unit', {
         territorial: townCode,
-        ...(groupCode === null ? {} : { party: groupCode }),
+        ...partyOf(groupCode ?? joined.get(code)),
       }),
       ...{ tags: capacityTags, uscc },
     })),
@@ -82,22 +84,38 @@ function named(): Told[] {
 
 const numbered = (prefix: string, digits: number, serial: number) => `${prefix}${String(serial).padStart(digits, '0')}`
 
-/** Co-building units added so that every group has forty; the first group with room takes the next. */
-function addedCoBuildUnits(): Told[] {
-  const { count, perGroup } = organisations.generators.coBuildingUnits
-  const free = places.coBuildGroups.flatMap(({ code, regionCode }) => {
-    const taken = organisations.coBuildingUnits.filter(({ groupCode }) => groupCode === code).length
-    return Array.from({ length: perGroup - taken }, () => ({ group: code, town: townOf(regionCode) }))
-  })
-  return Array.from({ length: count - organisations.coBuildingUnits.length }, (_, i) => {
+const { perGroup, count: COBUILD_COUNT } = organisations.generators.coBuildingUnits
+const GROUPLESS = organisations.coBuildingUnits.filter(({ groupCode }) => groupCode === null)
+
+interface Group {
+  readonly code: string
+  readonly town: string
+  taken: number
+}
+
+const groupsAsNamed = (): Group[] =>
+  places.coBuildGroups.map(({ code, regionCode }) => ({
+    ...{ code, town: townOf(regionCode) },
+    taken: organisations.coBuildingUnits.filter(({ groupCode }) => groupCode === code).length,
+  }))
+
+/** At county size named units without a group go, by code, to the group with the fewest; rows fill the rest to forty. */
+function coBuilding(): { joined: ReadonlyMap<string, string>; added: Told[] } {
+  const groups = groupsAsNamed()
+  const joined = new Map<string, string>()
+  for (const { code } of GROUPLESS) {
+    const smallest = groups.reduce((least, group) => (group.taken < least.taken ? group : least))
+    smallest.taken += 1
+    joined.set(code, smallest.code)
+  }
+  const named = organisations.coBuildingUnits.length
+  const free = groups.flatMap((group) => Array.from({ length: perGroup - group.taken }, () => group))
+  const added = free.slice(0, COBUILD_COUNT - named).map((group, i) => {
     const { name, tags } = coBuildUnit(i)
-    const place = free[i]
-    const parents = { territorial: place?.town ?? COUNTY.id, ...(place ? { party: place.group } : {}) }
-    return {
-      ...unit(numbered('GJ', 3, organisations.coBuildingUnits.length + i + 1), name, 'co_build_unit', parents),
-      tags,
-    }
+    const parents = { territorial: group.town, party: group.code }
+    return { ...unit(numbered('GJ', 3, named + i + 1), name, 'co_build_unit', parents), tags }
   })
+  return { joined, added }
 }
 
 function twoNewOrgs(): Told[] {
@@ -111,7 +129,7 @@ function twoNewOrgs(): Told[] {
 }
 
 /** What the generators add up to the size of the county. */
-function generated(): Told[] {
+function generated(added: readonly Told[]): Told[] {
   const { microCommunities, municipalOrgans } = organisations.generators
   const addedMicro = microCommunities.count - microCommunities.named
   return [
@@ -124,7 +142,7 @@ function generated(): Told[] {
     ...industryUnitNames().map(({ name, alliance }, i) =>
       unit(numbered('HY', 4, i + 1), name, 'industry_unit', { territorial: COUNTY.id, industry: alliance }),
     ),
-    ...addedCoBuildUnits(),
+    ...added,
     ...twoNewOrgs(),
     ...Array.from({ length: addedMicro }, (_, i) => {
       const { name, townCode } = microCommunity(i)
@@ -136,7 +154,8 @@ function generated(): Told[] {
 
 /** Every unit of a sample county as `org` stores it. */
 export function sampleUnits(size: 'demo' | 'county'): Array<UnitRecord & { _id: string }> {
-  const told = [...territory(size), ...named(), ...(size === 'county' ? generated() : [])]
+  const { joined, added } = size === 'county' ? coBuilding() : { joined: new Map<string, string>(), added: [] }
+  const told = [...territory(size), ...named(joined), ...(size === 'county' ? generated(added) : [])]
   const made = new Map<string, UnitRecord & { _id: string }>()
   for (const one of told) {
     const record = recordOf(one, made)
