@@ -15,7 +15,7 @@ beforeAll(async () => {
   county = await world()
   ;[auditor] = (await staffWith(county, 'auditor', 1)) as [Person]
   clerk = county.person('pang-lei', 'pang-lei-community-staff')
-})
+}, 180_000)
 afterAll(() => county.close())
 
 async function openOne(serviceId = 'GOV001') {

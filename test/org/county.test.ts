@@ -12,7 +12,7 @@ beforeAll(async () => {
   ;[admin] = (await staffWith(county, 'county_admin', 1)) as [Person]
   ;[townAdmin] = (await staffWith(county, 'town_admin', 1)) as [Person]
   guest = county.guest()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const refusal = async (work: Promise<unknown>) => {

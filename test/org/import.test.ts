@@ -14,7 +14,7 @@ beforeAll(async () => {
   county = await world()
   ;[admin] = (await staffWith(county, 'county_admin', 1)) as [Person]
   guest = county.guest()
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const refusal = async (work: Promise<unknown>) => {

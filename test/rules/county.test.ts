@@ -12,7 +12,7 @@ let checker: Person
 beforeAll(async () => {
   county = await world()
   ;[maker, checker] = (await staffWith(county, 'county_admin', 2)) as [Person, Person]
-})
+}, 180_000)
 afterAll(() => county.close())
 
 const faster = { ordering: { ...DEFAULT_RULES.ordering, maxReschedules: 1 } }
