@@ -1,15 +1,14 @@
+import { useCare } from '../platform/mode'
 import { Box } from './box'
+import { CareChoices } from './care-choices'
+import type { ChoiceProps } from './choice'
 import { Tap } from './tap'
 
-interface ChipsProps<Choice extends string> {
-  readonly label: string
-  readonly choices: ReadonlyArray<{ readonly value: Choice; readonly words: string }>
-  readonly chosen: Choice
-  readonly onChoose: (choice: Choice) => void
-}
-
 /** One of a few, scrolled sideways where there is no room. */
-export function Chips<Choice extends string>({ label, choices, chosen, onChoose }: ChipsProps<Choice>) {
+export function Chips<Value extends string>(props: ChoiceProps<Value>) {
+  const care = useCare()
+  if (care) return <CareChoices {...props} />
+  const { label, choices, chosen, onChoose } = props
   return (
     <Box className="chips" label={label} group>
       {choices.map(({ value, words }) => (

@@ -1,16 +1,15 @@
+import { useCare } from '../platform/mode'
 import { Box } from './box'
+import { CareChoices } from './care-choices'
+import type { ChoiceProps } from './choice'
 import { Icon } from './icon'
 import { Tap } from './tap'
 
-interface SegmentProps<Choice extends string> {
-  readonly label: string
-  readonly choices: ReadonlyArray<{ readonly value: Choice; readonly words: string }>
-  readonly chosen: Choice
-  readonly onChoose: (choice: Choice) => void
-}
-
 /** One of two or three. */
-export function Segment<Choice extends string>({ label, choices, chosen, onChoose }: SegmentProps<Choice>) {
+export function Segment<Value extends string>(props: ChoiceProps<Value>) {
+  const care = useCare()
+  if (care) return <CareChoices {...props} />
+  const { label, choices, chosen, onChoose } = props
   return (
     <Box className="seg" label={label} group>
       {choices.map(({ value, words }) => (
