@@ -35,7 +35,7 @@ export function everyPage({ serviceId, freeSlot, waiting, served, completed }: S
     { name: 'sign-in', route: 'home/sign-in/page', drawings: [] },
     resident('home', 'home/today/page', ['01-home', '18-wide-home'], '14a-care-home'),
     resident('services', 'home/services/page', ['02-services']),
-    resident('search', 'ordering/search/page?q=居住证', ['02-services']),
+    resident('search', 'ordering/search/page', ['02-services']),
     resident('service', `ordering/service/page?serviceId=${serviceId}`, ['03-service-detail'], '14b-care-service'),
     resident('confirm', confirm, ['04-order-confirm']),
     resident('confirm-other', `${confirm}&other=1`, ['04b-order-new-person']),
