@@ -20,17 +20,21 @@ const hooks = /** @type {{ _resolveFilename(request: string, ...rest: unknown[])
   /** @type {unknown} */ (Module)
 )
 
-require.extensions['.ts'] = (module, file) => {
+/** @param {unknown} module @param {string} file */
+const load = (module, file) => {
   const compilable = /** @type {Compilable} */ (/** @type {unknown} */ (module))
   const { code } = transformSync(fs.readFileSync(file, 'utf8'), { ...options, filename: file })
   compilable._compile(code, file)
 }
+require.extensions['.ts'] = load
 const resolve = hooks._resolveFilename.bind(Module)
-hooks._resolveFilename = (request, ...rest) =>
+/** @param {string} request @param {unknown[]} rest */
+const resolveDomain = (request, ...rest) =>
   resolve(
     request.startsWith('@domain/') ? path.join(inRoot('domain'), request.slice('@domain/'.length)) : request,
     ...rest,
   )
+hooks._resolveFilename = resolveDomain
 
 await build()
 await require(inRoot('test/browser/screens.ts')).shootEveryPage()
