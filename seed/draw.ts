@@ -1,5 +1,5 @@
 /** Stateless draws of the sample data: any record can be computed alone, in any order. */
-export function h32(key: string, i: number): number {
+function h32(key: string, i: number): number {
   let h = 0x811c9dc5
   for (const b of new TextEncoder().encode(`${key}#${i}`)) h = Math.imul(h ^ b, 0x01000193) >>> 0
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b) >>> 0

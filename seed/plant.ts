@@ -22,10 +22,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
     stamped(people.map(({ identity }) => ({ _id: identity.userId, calls: {}, wrongCodes: {} }))),
   )
   await store.bulkLoad('localUsers', stamped(people.map(localUserOf)))
-  await store.bulkLoad(
-    'ruleSets',
-    stamped([sampleRuleSet()]),
-  )
+  await store.bulkLoad('ruleSets', stamped([sampleRuleSet()]))
   await store.bulkLoad('calendars', stamped(realCalendars()))
   await plantOrg(store, size)
   await plantOrdering(store)

@@ -42,10 +42,6 @@ export function pathOf({ id, townId }: Community): string[] {
   return [COUNTY.id, townId, id]
 }
 
-export function townName(townId: string): string {
-  return places.towns.find(({ code }) => code === townId)?.name ?? townId
-}
-
 /** Home of the i-th party member: one of all communities. */
 export function memberHome(communities: readonly Community[], i: number): Community {
   const home = communities[rnd('member.home', i, communities.length)]

@@ -21,7 +21,7 @@ export const PostRecord = z.object({
 export type PostRecord = z.infer<typeof PostRecord>
 
 /** How far a person is known: a bound phone makes a resident, the community confirms the home. */
-export const VERIFICATIONS = ['unverified', 'phone_bound', 'residence_pending', 'resident_verified'] as const
+const VERIFICATIONS = ['unverified', 'phone_bound', 'residence_pending', 'resident_verified'] as const
 
 /** Who somebody is, in the one document that every call reads. Keyed by a keyed hash of the openid. */
 const IdentityRecord = z.object({

@@ -1,13 +1,3 @@
-import type { FileStatus } from './states'
-
-export const FILE_WORDS: Record<FileStatus, string> = {
-  uploading: '正在上传',
-  checking: '正在检查，过一会儿别人才看得到',
-  review: '等工作人员看一下',
-  passed: '可以看了',
-  blocked: '没有通过，别人看不到',
-}
-
 /** Sentences for the refusals of this domain; `FILE_NOT_FOUND` is said by all domains alike. */
 export const FILES_REFUSALS = {
   UPLOAD_INCOMPLETE: '照片没有传完，请接着传',

@@ -13,4 +13,3 @@ export const FEEDBACK_LIFECYCLE = {
 
 /** What it is about. */
 export const FEEDBACK_TOPICS = ['broken', 'unclear', 'idea', 'complaint', 'other'] as const
-export type FeedbackTopic = (typeof FEEDBACK_TOPICS)[number]

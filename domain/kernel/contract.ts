@@ -4,12 +4,6 @@ import type { Purpose } from './purposes'
 import type { Role } from './roles'
 import type { NotFoundOf, ScopedCollection } from './scoped-collections'
 
-/**
- * Whose documents an action touches: `public` everybody's, `self` only the caller's own,
- * `{ of, by }` one document of a scoped collection, found by that input member and opened by the caller.
- */
-export type Scope<Input> = 'public' | 'self' | { readonly of: ScopedCollection; readonly by: keyof Input & string }
-
 type Shape = Readonly<Record<string, z.ZodMiniType>>
 
 /** What can be asked of the product: who may, with what, and every answer there is. */
@@ -24,6 +18,10 @@ export interface Contract<
   /** What it does, in plain Chinese. */
   readonly summary: string
   readonly allow: readonly Allow[]
+  /**
+   * Whose documents it touches: `public` everybody's, `self` only the caller's own, `{ of, by }` one document of a
+   * scoped collection, found by that input member and opened by the caller.
+   */
   readonly scope: 'public' | 'self' | { readonly of: ScopedCollection; readonly by: string }
   readonly input: Input
   readonly output: Output

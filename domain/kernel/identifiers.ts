@@ -8,7 +8,7 @@ export const Id = z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,80}$/))
 export const RequestId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))
 
 /** Crockford's base 32: no I, L, O, U, so that a code can be read aloud. */
-export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** One character per byte, 5 bits each: unbiased for random bytes. */
 export function crockford(bytes: Uint8Array): string {

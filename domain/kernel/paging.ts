@@ -2,7 +2,7 @@ import './jitless'
 import * as z from 'zod/mini'
 
 /** Most rows a list answers at once. */
-export const MAX_PAGE = 100
+const MAX_PAGE = 100
 
 /** Members every list takes: the cursor of the last page and the most rows wanted (1 to 100, 20 unless told). */
 export const PAGE_INPUT = {

@@ -57,12 +57,6 @@ export function addWorkMinutes(calendar: WorkCalendar, at: number, minutes: numb
   }
 }
 
-/** True while the office is open by the working calendar. */
-export function isOfficeTime(calendar: WorkCalendar, at: number): boolean {
-  const minute = minuteOfDay(at)
-  return isWorkday(calendar, shanghaiDate(at)) && OFFICE.some(([from, to]) => minute >= from && minute < to)
-}
-
 /** Working days of a year. */
 export function workdaysOf(calendar: WorkCalendar, year: number): number {
   let count = 0

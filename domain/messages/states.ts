@@ -28,7 +28,6 @@ export const DEAD_LETTER_STATUSES = ['open', 'settled'] as const
 export type DeadLetterStatus = (typeof DEAD_LETTER_STATUSES)[number]
 
 export const DEAD_LETTER_WAYS = ['resend', 'told_in_person', 'not_needed'] as const
-export type DeadLetterWay = (typeof DEAD_LETTER_WAYS)[number]
 
 /** Why a platform message did not arrive. */
 export const FAILURES = [

@@ -1,22 +1,3 @@
-import type { NoticeKind, NoticeStatus, ObjectionStatus } from './states'
-
-export const NOTICE_WORDS: Record<NoticeStatus, string> = {
-  draft: '草稿',
-  live: '正在公示',
-  ended: '公示结束',
-  stopped: '意见成立，已停止',
-  superseded: '有新的一版',
-  archived: '已归档',
-}
-
-export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = { announcement: '公告', publicity: '公示' }
-
-export const OBJECTION_WORDS: Record<ObjectionStatus, string> = {
-  open: '等答复',
-  upheld: '意见成立',
-  dismissed: '意见不成立',
-}
-
 /** Sentences for the refusals of this domain. */
 export const NOTICES_REFUSALS = {
   NOTICE_NOT_FOUND: '没有找到这条公示',

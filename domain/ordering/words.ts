@@ -1,5 +1,5 @@
 import type { ServiceCategory } from './schemas'
-import type { OrderStatus, SlotStatus } from './states'
+import type { OrderStatus } from './states'
 
 export const CATEGORY_WORDS: Record<ServiceCategory, string> = {
   gov_agent: '政务代办',
@@ -32,8 +32,6 @@ export const ORDER_WORDS: Record<OrderStatus, string> = {
   cancelled: '已取消',
   no_show: '没有到场',
 }
-
-export const SLOT_WORDS: Record<SlotStatus, string> = { open: '可约', closed: '停止预约', cancelled: '已取消' }
 
 export const CHANNEL_WORDS = { online: '网上', window: '窗口', on_site: '上门' } as const
 

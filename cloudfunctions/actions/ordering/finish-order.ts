@@ -14,12 +14,12 @@ export default defineAction(
     return transact(async (tx) => {
       const order = member.open(await tx.get(orders, orderId))
       if (!order) return refuse('ORDER_NOT_FOUND')
-        const confirmBy = tx.now + local.ordering.autoConfirmAfterMinutes * 60_000
+      const confirmBy = tx.now + local.ordering.autoConfirmAfterMinutes * 60_000
       const changes = { finishedAt: tx.now, confirmBy, finishedBy: member.userId, result, photos }
       const moved = await moveOrder(tx, order, 'finish', { reason, changes })
       if (!moved.ok) return moved
-    const used = await useFiles(tx, member, photos, { kind: 'order', id: orderId, readers: [order.ownerId] })
-    if (!used.ok) return used
+      const used = await useFiles(tx, member, photos, { kind: 'order', id: orderId, readers: [order.ownerId] })
+      if (!used.ok) return used
       tx.follow(startTerm, { kind: AUTO_CONFIRM, ref: orderId, dueAt: confirmBy })
       tx.decidedUnder(version)
       return moved

@@ -64,5 +64,5 @@ const RotationRecord = z.object({
   after: z.string(),
   rewritten: z.int(),
 })
-export type RotationRecord = z.infer<typeof RotationRecord>
+type RotationRecord = z.infer<typeof RotationRecord>
 export const rotations = collection('rotations', RotationRecord)

@@ -44,7 +44,7 @@ export function readAppJson(dist: string): AppJson {
 }
 
 /** Subpackages by root, with a trailing slash; the main package is everything else. */
-export function subpackageRoots(app: AppJson): string[] {
+function subpackageRoots(app: AppJson): string[] {
   return (app.subPackages ?? app.subpackages ?? []).map(({ root }) => `${root.replace(/^\/|\/$/g, '')}/`)
 }
 

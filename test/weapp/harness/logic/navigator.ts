@@ -9,7 +9,7 @@ import type { ShellState } from './shell-state'
 const DEEPEST = 10
 
 /** A refusal in the words of the platform, without the leading name of the function. */
-export class NavigationFailure extends Error {}
+class NavigationFailure extends Error {}
 
 /** The stack of pages and the moves between them, with WeChat's rules. */
 export interface Navigator {
