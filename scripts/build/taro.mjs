@@ -15,7 +15,12 @@ const proof = { h5: 'index.html', weapp: 'app.json' }
 function runTaro(type, target) {
   const child = spawn(process.execPath, [inRoot('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', type], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', OUTPUT_ROOT: path.relative(root, target) },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      BROWSERSLIST_ENV: type === 'h5' ? 'browser' : 'production',
+      OUTPUT_ROOT: path.relative(root, target),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

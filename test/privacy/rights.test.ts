@@ -146,6 +146,10 @@ test('every collection is either in the retention table or known to hold nothing
       'units',
       'unitHistory',
       'mediaChecks',
+      'unitSpans',
+      'unitTrees',
+      'imports',
+      'notices',
     ],
   ]
   const personal = ['accounts', 'identities', 'phones', 'orders', 'delegations', 'agenda', 'sessions', 'consents']
