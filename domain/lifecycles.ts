@@ -1,4 +1,5 @@
 import { FILE_LIFECYCLE } from './files/states'
+import { FEEDBACK_LIFECYCLE } from './help/states'
 import { ACCOUNT_LIFECYCLE, POST_LIFECYCLE, VERIFICATION_LIFECYCLE } from './identity/states'
 import type { Lifecycle } from './kernel/lifecycle'
 import { PUSH_LIFECYCLE } from './messages/states'
@@ -11,6 +12,7 @@ import { RULE_SET_LIFECYCLE } from './rules/states'
 /** Every state machine of the product, for the generated diagrams. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   account: ACCOUNT_LIFECYCLE,
+  feedback: FEEDBACK_LIFECYCLE,
   file: FILE_LIFECYCLE,
   notice: NOTICE_LIFECYCLE,
   objection: OBJECTION_LIFECYCLE,
