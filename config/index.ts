@@ -29,7 +29,10 @@ const base: UserConfigExport<'webpack5'> = {
   cache: { enable: true },
   /** Browsers get today's language, minified quickly; the mini-program's engine gets what it reads everywhere. */
   ...(process.env.TARO_ENV === 'h5'
-    ? { jsMinimizer: 'esbuild', esbuild: { minify: { enable: true, config: { target: 'es2019', legalComments: 'none' } } } }
+    ? {
+        jsMinimizer: 'esbuild',
+        esbuild: { minify: { enable: true, config: { target: 'es2019', legalComments: 'none' } } },
+      }
     : {}),
   mini: {
     optimizeMainPackage: { enable: true },
