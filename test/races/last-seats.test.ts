@@ -32,5 +32,6 @@ async function oneRound(serviceId: string): Promise<void> {
 }
 
 test(`${RACERS} residents, ${SEATS} seats, every request ${COPIES} times, ${ROUNDS} rounds: exactly ${SEATS} seated`, async () => {
-  for (let round = 0; round < ROUNDS; round++) await oneRound(`GOV${String((round % 20) + 1).padStart(3, '0')}`)
+  // Items that every resident of the county may order.
+  for (let round = 0; round < ROUNDS; round++) await oneRound(`GOV${String((round % 17) + 1).padStart(3, '0')}`)
 }, 600_000)
