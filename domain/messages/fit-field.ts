@@ -61,15 +61,16 @@ const NOTHING: Record<FieldKind, string> = {
 const NAME_LETTERS = 20
 const HAS_CHINESE = /\p{Script=Han}/u
 
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
 /**
  * A text as a template field of that kind can carry it: one line, without what the kind refuses, cut with an ellipsis,
  * never empty. Limits: the platform's list of template parameters.
  */
 export function fitField(kind: FieldKind, text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim()
-  const fitting = [...plain.replace(STRANGE[kind] ?? /(?!)/g, '')]
-  const most = kind === 'name' && !HAS_CHINESE.test(plain) ? NAME_LETTERS : MOST[kind]
+  const fitting = [...oneLine(text.replace(STRANGE[kind] ?? /(?!)/g, ''))]
+  const most = kind === 'name' && !HAS_CHINESE.test(text) ? NAME_LETTERS : MOST[kind]
   if (fitting.length === 0) return NOTHING[kind]
   if (fitting.length <= most) return fitting.join('')
-  return kind === 'thing' ? `${fitting.slice(0, most - 1).join('')}…` : fitting.slice(0, most).join('')
+  return kind === 'thing' ? `${fitting.slice(0, most - 1).join('')}…` : fitting.slice(0, most).join('').trim()
 }

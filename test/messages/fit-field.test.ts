@@ -15,9 +15,9 @@ test.each([
   ['character_string', '单号H260820', 'H260820'],
   ['amount', '12.50元', '12.50元'],
   ['amount', '12345678901', '1234567890'],
-  ['phone_number', '0500-555 0101 转 3', '0500-555 0101  3'],
+  ['phone_number', '0500-555 0101 转 3', '0500-555 0101 3'],
   ['name', '买买提·艾力·阿不都拉·热合曼', '买买提·艾力·阿不都'],
-  ['name', 'Alexander the Great of M', 'Alexander the Great '],
+  ['name', 'Alexander the Great of M', 'Alexander the Great'],
   ['phrase', '等您到场，谢谢', '等您到场谢'],
   ['phrase', 'OK', '无'],
   ['car_number', '苏E12345学', '苏E12345学'],
@@ -36,5 +36,6 @@ test('no field is ever empty, broken or longer than its kind allows', () => {
       expect(fitting).not.toMatch(/[\r\n]/)
       expect(fitField(kind, fitting)).toBe(fitting)
     }),
+    { numRuns: 2_000 },
   )
 })
