@@ -1,4 +1,4 @@
-import type { Look } from './every-page'
+import type { Look } from './look'
 
 /** Where a page is drawn: the browser on a phone, the browser on a desk, WeChat's build on a phone. */
 export type Face = 'phone' | 'desk' | 'weapp'

@@ -5,8 +5,8 @@ import { world, type World } from '../world/world'
 import { chromiumView } from '../weapp/harness/chromium-view'
 import { doorCloud } from '../weapp/harness/door-cloud'
 import { openWeapp } from '../weapp/harness/open-weapp'
-import { tellStory } from './county-story'
-import { everyPage, type Look } from './every-page'
+import { everyPage } from './every-page'
+import type { Look } from './look'
 import { pictureName, screensIndex, type Face } from './screens-index'
 import { openRoute, visitAs } from './site'
 
@@ -52,7 +52,7 @@ export async function shootEveryPage(): Promise<void> {
   const county = await world()
   const browser = await openChromium()
   try {
-    const looks = everyPage(await tellStory(county))
+    const looks = await everyPage(county)
     const save: Shooting['save'] = (look, face, care, picture) =>
       writeFileSync(join(SCREENS, pictureName(look, face, care)), picture)
     const shooting = { browser, county, save }

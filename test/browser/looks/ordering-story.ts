@@ -7,7 +7,8 @@ import {
   listSlots,
   placeOrder,
 } from '@domain/ordering/contract'
-import { newRequestId, type Person, type World } from '../world/world'
+import { CLERK, RESIDENT } from '../look'
+import { newRequestId, type Person, type World } from '../../world/world'
 
 /** Ids of what the pages are shown with. */
 export interface Story {
@@ -20,9 +21,6 @@ export interface Story {
   /** Confirmed, not yet rated. */
   completed: string
 }
-
-const RESIDENT = 'zhou-guizhen'
-const CLERK = 'pang-lei'
 
 interface LocalUsers {
   users?: Array<{ signInName: string; posts: Array<{ assignmentId: string }> }>

@@ -1,0 +1,29 @@
+/** One page as it is looked at: its name, its address, who looks, and the drawing it is held against. */
+export interface Look {
+  name: string
+  route: string
+  signInName?: string
+  /** Drawings of the design, by name; none where the page was not drawn. */
+  drawings: string[]
+  /** Drawing of the same page in care mode. */
+  careDrawing?: string
+}
+
+/** Sign-in names of the two through whom most pages are looked at. */
+export const RESIDENT = 'zhou-guizhen'
+export const CLERK = 'pang-lei'
+
+type Drawings = [drawings?: string[], careDrawing?: string]
+
+const lookOf =
+  (signInName: string) =>
+  (name: string, route: string, ...[drawings = [], careDrawing]: Drawings): Look => ({
+    name,
+    route,
+    signInName,
+    drawings,
+    ...(careDrawing === undefined ? {} : { careDrawing }),
+  })
+
+export const residentLooks = lookOf(RESIDENT)
+export const clerkLooks = lookOf(CLERK)
