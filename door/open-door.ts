@@ -123,7 +123,7 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     pagesRoute(built.h5Dir),
   ]
   const cloud = await startLocalCloud({ ...options, port: settings.port, routes, timers: false })
-  const stopClock = startClock(cloud, inTurn)
+  const stopClock = settings.timer ? startClock(cloud, inTurn) : () => undefined
   const close = async () => {
     stopClock()
     await cloud.close()

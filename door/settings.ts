@@ -11,6 +11,8 @@ export interface Settings {
   readonly limits: boolean
   /** False when `LOCAL_SIGN_IN=off`: the switcher's header is ignored. */
   readonly signIn: boolean
+  /** False when `LOCAL_TIMER=off`: the clock function runs only when somebody moves the clock. */
+  readonly timer: boolean
 }
 
 const SEEDS: readonly string[] = ['demo', 'county', 'none']
@@ -28,5 +30,6 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     seed: seed as Seed,
     limits: env.LOCAL_LIMITS !== 'off',
     signIn: env.LOCAL_SIGN_IN !== 'off',
+    timer: env.LOCAL_TIMER !== 'off',
   }
 }

@@ -171,5 +171,6 @@ export const SCAN_MS = 3 * 60_000
 
 /** A code counts until its instant, which lies no further ahead than codes are made for. */
 export function decideScan(expiresAt: number, now: number): Decision<object, 'SCAN_EXPIRED'> {
-  return now > expiresAt || expiresAt - now > SCAN_MS ? refuse('SCAN_EXPIRED') : proceed({})
+  const counts = now <= expiresAt && expiresAt - now <= SCAN_MS
+  return counts ? proceed({}) : refuse('SCAN_EXPIRED')
 }

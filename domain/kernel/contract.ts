@@ -2,7 +2,7 @@ import './jitless'
 import * as z from 'zod/mini'
 import type { Purpose } from './purposes'
 import type { Role } from './roles'
-import type { NotFoundOf, ScopedCollection } from './scoped-collections'
+import { notFoundOf, type NotFoundOf, type ScopedCollection } from './scoped-collections'
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>
 
@@ -55,7 +55,10 @@ interface Declaration<
   readonly guesses?: true
 }
 
-/** Declares an action. The input is closed: unknown members are refused, whatever kind of object was given. */
+/**
+ * Declares an action. The input is closed: unknown members are refused, whatever kind of object was given. A document
+ * out of scope is one more refusal.
+ */
 export function contract<
   const Allow extends Role,
   InputShape extends Shape,
@@ -65,8 +68,10 @@ export function contract<
 >(
   declared: Declaration<Allow, InputShape, Output, Refusal, Of>,
 ): Contract<Allow, z.ZodMiniObject<InputShape, z.core.$strict>, Output, Refusal | NotFoundOf<Of>> {
+  const outside = typeof declared.scope === 'string' ? [] : [notFoundOf(declared.scope.of)]
   return {
     ...declared,
+    refusals: [...new Set([...declared.refusals, ...outside])],
     input: z.strictObject(declared.input.shape),
     writes: 'requestId' in declared.input.shape,
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { finishUpload, getUpload, putPart, startUpload } from '@domain/files/contract'
 import { PART_BYTES } from '@domain/files/rules'
 import { newRequestId, type Person } from '../world/world'
@@ -26,3 +27,16 @@ export async function uploaded(who: Person, image: Buffer): Promise<string> {
 }
 
 export const statusOf = async (who: Person, fileId: string) => (await who.does(getUpload, { fileId })).status
+
+const PATIENCE_MS = 20_000
+
+/** The status once the platform's answer came in, which takes real time; `checking` if it never does. */
+export async function settledStatus(who: Person, fileId: string): Promise<string> {
+  const until = performance.now() + PATIENCE_MS
+  let status = await statusOf(who, fileId)
+  while (status === 'checking' && performance.now() < until) {
+    await setTimeout(50)
+    status = await statusOf(who, fileId)
+  }
+  return status
+}

@@ -112,7 +112,7 @@ export interface Start {
 
 /** The demo county, freshly planted, behind the real door. */
 export async function world(env: Environment = {}, { main, dataDir: given }: Start = {}): Promise<World> {
-  const settings = { LOCAL_LIMITS: 'off', ...env }
+  const settings = { LOCAL_LIMITS: 'off', LOCAL_TIMER: 'off', ...env }
   const dataDir = given ?? (await plantedDataDir())
   let product = await startProduct(dataDir, settings, main)
   const send: Send = (...asked) => sendTo(product.url)(...asked)
