@@ -16,7 +16,7 @@ import {
   SlotRow,
   Text,
 } from './schemas'
-import { DESK, MOVED, MOVE_INPUT, OF_ORDER, PLACED, RESIDENTS } from './shapes'
+import { DESK, MOST_PHOTOS, MOVED, MOVE_INPUT, OF_ORDER, PLACED, RESIDENTS } from './shapes'
 
 export const listServices = contract({
   name: 'ordering.listServices',
@@ -182,7 +182,7 @@ export const finishOrder = contract({
   input: z.object({
     ...MOVE_INPUT,
     result: z.optional(Text(500)),
-    photos: z.optional(z.array(Id).check(z.maxLength(9))),
+    photos: z.optional(z.array(Id).check(z.maxLength(MOST_PHOTOS))),
   }),
   output: MOVED,
   refusals: ['MOVE_NOT_ALLOWED', 'FILE_NOT_FOUND'],

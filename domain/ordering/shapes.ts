@@ -7,6 +7,9 @@ import { ORDER_STATUSES } from './states'
 export const RESIDENTS = ['resident', 'volunteer', 'party_member'] as const
 export const DESK = ['community_staff', 'community_secretary'] as const
 
+/** Photos that may stand under one result. */
+export const MOST_PHOTOS = 9
+
 /** What every move of an order takes. */
 export const MOVE_INPUT = { orderId: Id, requestId: RequestId, reason: z.optional(Text(200)) }
 /** What every move answers. */

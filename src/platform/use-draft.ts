@@ -32,7 +32,8 @@ export function useDraft<Fields extends object>(name: string, empty: Fields): Dr
   }
   return {
     ...draft,
-    change: (part) => keep({ ...draft, fields: { ...draft.fields, ...part } }),
+    // Merged into what is stored: a part may come late, from an upload that began some drawings ago.
+    change: (part) => keep({ ...draft, fields: { ...begin(key, draft.fields).fields, ...part } }),
     done() {
       Taro.removeStorageSync(key)
       setDraft({ fields: empty, requestId: newRequestId() })

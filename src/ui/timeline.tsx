@@ -1,11 +1,13 @@
 import { Box } from './box'
 import { Icon } from './icon'
+import { PhotoRow, type PhotosShown } from './photo-row'
 
 export interface TimelineStep {
   readonly state: 'done' | 'now' | 'todo'
   readonly title: string
   readonly when?: string | undefined
   readonly sub?: string | undefined
+  readonly photos?: PhotosShown | undefined
 }
 
 const SPOKEN = { done: '已完成：', now: '现在：', todo: '接下来：' } as const
@@ -14,7 +16,7 @@ const SPOKEN = { done: '已完成：', now: '现在：', todo: '接下来：' } 
 export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] }) {
   return (
     <Box as="ol" className="tl">
-      {steps.map(({ state, title, when, sub }, index) => (
+      {steps.map(({ state, title, when, sub, photos }, index) => (
         <Box as="li" key={index} className={`tl-step ${state}`}>
           <Box as="span" className="tl-dot" hidden>
             {state === 'done' && <Icon name="check" size={14} />}
@@ -33,6 +35,7 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
             )}
           </Box>
           {sub && <Box className="sub">{sub}</Box>}
+          {photos && photos.fileIds.length > 0 && <PhotoRow {...photos} />}
         </Box>
       ))}
     </Box>

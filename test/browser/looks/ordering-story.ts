@@ -50,6 +50,21 @@ async function serve(resident: Person, clerk: Person, orderId: string): Promise<
   await clerk.does(finishOrder, { orderId, result: '材料收齐，7 个工作日后来拿证', requestId: newRequestId() })
 }
 
+/** An order the desk is just at. */
+export interface Served {
+  orderId: string
+}
+
+export async function beginServing(county: World): Promise<Served> {
+  const resident = county.person(RESIDENT)
+  const clerk = county.person(CLERK, await postOf(county, CLERK))
+  const orderId = await order(resident, 'GOV002', 1)
+  const { spokenCode = '' } = await resident.does(getOrder, { orderId })
+  await clerk.does(acceptOrder, { orderId, requestId: newRequestId() })
+  await clerk.does(checkIn, { code: spokenCode, requestId: newRequestId() })
+  return { orderId }
+}
+
 /** Three orders of 周桂珍 in three states, made through the door, so that every page has something to show. */
 export async function tellStory(county: World): Promise<Story> {
   const resident = county.person(RESIDENT)

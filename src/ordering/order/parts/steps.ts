@@ -34,6 +34,11 @@ const AHEAD: Partial<Record<OrderStatus, readonly string[]>> = {
   disputed: ['社区在处理'],
 }
 
+/** The step that brought the result; an order done again has several, and its photos are those of the last. */
+function servedStep({ timeline }: Order): Step | undefined {
+  return timeline.filter(({ move }) => move === 'finish').at(-1)
+}
+
 function doneStep(step: Step, order: Order): TimelineStep {
   if (!step.move)
     return {
@@ -43,7 +48,8 @@ function doneStep(step: Step, order: Order): TimelineStep {
       sub: `${order.unitName}收到，单号 ${order.orderNo}`,
     }
   const sub = step.reason ?? (step.by === 'desk' && step.move === 'finish' ? order.result : undefined)
-  return { state: 'done', title: MOVE_TITLES[step.move], when: stamp(step.at), sub }
+  const photos = step === servedStep(order) ? { fileIds: order.photos } : undefined
+  return { state: 'done', title: MOVE_TITLES[step.move], when: stamp(step.at), sub, photos }
 }
 
 function nowNote({ status, startsAt, endsAt, terms }: Order, now: number): string | undefined {
@@ -67,7 +73,7 @@ export function stepsOf(order: Order, now: number): TimelineStep[] {
 
 /** Three lines at most: what was done last, what is now, what comes. */
 export function shortSteps(order: Order, now: number): TimelineStep[] {
-  const steps = stepsOf(order, now).map(({ state, title }): TimelineStep => ({ state, title }))
+  const steps = stepsOf(order, now).map(({ state, title, photos }): TimelineStep => ({ state, title, photos }))
   const at = steps.findIndex(({ state }) => state === 'now')
   return at < 0 ? steps.slice(-2) : steps.slice(Math.max(0, at - 1), at + 2)
 }

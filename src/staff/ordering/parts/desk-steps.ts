@@ -26,10 +26,13 @@ const MOVES: Record<OrderMove, string> = {
 const ENDED = ['completed', 'rated', 'rejected', 'cancelled', 'no_show']
 
 /** The timeline from the desk's side: what happened and what it waits for. */
-export function deskSteps(order: Order): TimelineStep[] {
-  const done = order.timeline.map(({ move, at, reason }): TimelineStep => {
+export function deskSteps(order: Order, as: string): TimelineStep[] {
+  const served = order.timeline.filter(({ move }) => move === 'finish').at(-1)
+  const done = order.timeline.map((step): TimelineStep => {
+    const { move, at, reason } = step
     const title = move ? MOVES[move] : `${order.ordererName}下单`
-    return { state: 'done', title, when: stamp(at), sub: reason }
+    const photos = step === served ? { fileIds: order.photos, as } : undefined
+    return { state: 'done', title, when: stamp(at), sub: reason, photos }
   })
   return ENDED.includes(order.status) ? done : [...done, { state: 'now', title: DESK_WORDS[order.status] }]
 }

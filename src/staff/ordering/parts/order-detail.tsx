@@ -29,7 +29,7 @@ export function OrderDetail({ order, as }: { readonly order: Order; readonly as:
       <Box as="h3" className="h3">
         办到哪一步了
       </Box>
-      <Timeline steps={deskSteps(order)} />
+      <Timeline steps={deskSteps(order, as)} />
     </>
   )
 }
