@@ -12,6 +12,7 @@ import * as notices from './notices/contract'
 import * as orderCare from './ordering/care-contract'
 import * as messages from './messages/contract'
 import * as ordering from './ordering/contract'
+import * as orderLine from './ordering/line-contract'
 import * as orderProxy from './ordering/proxy-contract'
 import * as org from './org/contract'
 import * as orgImport from './org/import-contract'
@@ -36,6 +37,7 @@ export const CONTRACTS: readonly Contract[] = [
   privacy,
   privacyRequest,
   orderCare,
+  orderLine,
   orderProxy,
   org,
   orgImport,

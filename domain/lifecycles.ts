@@ -4,7 +4,7 @@ import { ACCOUNT_LIFECYCLE, POST_LIFECYCLE, VERIFICATION_LIFECYCLE } from './ide
 import type { Lifecycle } from './kernel/lifecycle'
 import { PUSH_LIFECYCLE } from './messages/states'
 import { NOTICE_LIFECYCLE, OBJECTION_LIFECYCLE } from './notices/states'
-import { ORDER_LIFECYCLE } from './ordering/states'
+import { ORDER_LIFECYCLE, WAIT_LIFECYCLE } from './ordering/states'
 import { UNIT_LIFECYCLE } from './org/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 import { RULE_SET_LIFECYCLE } from './rules/states'
@@ -23,4 +23,5 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   ruleSet: RULE_SET_LIFECYCLE,
   unit: UNIT_LIFECYCLE,
   verification: VERIFICATION_LIFECYCLE,
+  wait: WAIT_LIFECYCLE,
 }

@@ -5,6 +5,7 @@
 export const SCOPED_NOUNS = {
   orders: 'ORDER',
   slots: 'SLOT',
+  waits: 'WAIT',
   delegations: 'DELEGATION',
   files: 'FILE',
   messages: 'MESSAGE',

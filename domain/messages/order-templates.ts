@@ -56,6 +56,13 @@ export const ORDER_TEMPLATES = {
     needs: ['what', 'who'],
     text: ({ what, who }) => `${who}回复了您对${what}的评价，点开看看。`,
   }),
+  seatFreed: template({
+    title: '有人退了一个名额',
+    needs: ['what', 'startsAt', 'place', 'until'],
+    text: ({ what, startsAt, place, until }) =>
+      `${what}，${spokenTime(startsAt)}，${place}，空出一个名额。${spokenTime(until)}前没有约，就告诉下一位。`,
+    push: APPOINTMENT,
+  }),
   appointmentTomorrow: template({
     title: '明天有一件事',
     needs: ['what', 'startsAt', 'place'],

@@ -6,7 +6,17 @@ import { DEAD_LETTER_STATUSES, DEAD_LETTER_WAYS, FAILURES, MESSAGE_STATUSES, PUS
 import { TEMPLATE_KEYS } from './templates'
 
 /** What a message is about; pages open it from there. */
-export const REF_KINDS = ['order', 'account', 'post', 'privacyRequest', 'notice', 'file', 'feedback', 'ticket'] as const
+export const REF_KINDS = [
+  'order',
+  'account',
+  'post',
+  'privacyRequest',
+  'notice',
+  'file',
+  'feedback',
+  'ticket',
+  'service',
+] as const
 export type RefKind = (typeof REF_KINDS)[number]
 
 export const MessageRow = z.object({

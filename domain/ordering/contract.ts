@@ -32,13 +32,18 @@ export const listServices = contract({
   refusals: [],
 })
 
+/** One guide; `withSlots` brings the next times along, so that a page needs to ask once. */
 export const getService = contract({
   name: 'ordering.getService',
   summary: '看一项服务的办事指南',
   allow: ['guest'],
   scope: 'public',
-  input: z.object({ serviceId: Id }),
-  output: ServiceGuide,
+  input: z.object({ serviceId: Id, withSlots: z.optional(z.boolean()) }),
+  output: z.object({
+    ...ServiceGuide.shape,
+    /** Times from now on, earliest first: the caller's own community's, or everybody's where it offers none. */
+    slots: z.optional(z.array(SlotRow)),
+  }),
   refusals: ['SERVICE_NOT_FOUND'],
 })
 

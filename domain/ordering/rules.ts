@@ -40,6 +40,28 @@ export function decideMove(status: OrderStatus, move: OrderMove): Decision<{ to:
   return to === undefined ? refuse('MOVE_NOT_ALLOWED', { status, move }) : proceed({ to })
 }
 
+/** Minutes for which a seat that got free is offered to who was told of it, before the next in line is told. */
+export const OFFER_MINUTES = 15
+
+/** Whether one may wait for a seat: only where none is left, and until the slot starts. */
+export function decideAwait(
+  slot: Pick<SeatFacts, 'status' | 'startsAt' | 'capacity' | 'taken'>,
+  now: number,
+): Decision<object, 'SLOT_CLOSED' | 'SEATS_LEFT'> {
+  if (slot.status !== 'open' || now >= slot.startsAt) return refuse('SLOT_CLOSED')
+  return slot.taken < slot.capacity ? refuse('SEATS_LEFT') : proceed({})
+}
+
+/** Those at the head of a line for whom there is a seat now: as many as are free, told before or not. */
+export function invited<Wait>(
+  line: readonly Wait[],
+  slot: Pick<SeatFacts, 'status' | 'startsAt' | 'capacity' | 'taken'>,
+  now: number,
+): readonly Wait[] {
+  const offered = slot.status === 'open' && now < slot.startsAt
+  return offered ? line.slice(0, Math.max(0, slot.capacity - slot.taken)) : []
+}
+
 const SYSTEM_MOVES: readonly OrderMove[] = ['lapse', 'noShow', 'autoConfirm']
 
 /** The move that led from one status to another; where two do, the clock's own tells them apart. */

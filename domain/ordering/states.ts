@@ -73,5 +73,19 @@ export const OPEN_STATUSES: readonly OrderStatus[] = [
 /** Statuses in which the order holds a seat of its slot that a later change may free. */
 export const SEATED_STATUSES: readonly OrderStatus[] = ['submitted', 'scheduled']
 
+export const WAIT_STATUSES = ['waiting', 'told'] as const
+export type WaitStatus = (typeof WAIT_STATUSES)[number]
+
+type WaitMove = 'tell' | 'goOn'
+
+/**
+ * Waiting for a seat of a full slot. `goOn`: the seat went to somebody quicker, and the place in the line stays. A wait
+ * that ended (seated, left, passed over, slot begun) is no more.
+ */
+export const WAIT_LIFECYCLE = {
+  waiting: { tell: 'told' },
+  told: { goOn: 'waiting' },
+} as const satisfies Lifecycle<WaitStatus, WaitMove>
+
 export const SLOT_STATUSES = ['open', 'closed', 'cancelled'] as const
 export type SlotStatus = (typeof SLOT_STATUSES)[number]

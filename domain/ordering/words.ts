@@ -1,5 +1,5 @@
 import type { ServiceCategory } from './schemas'
-import type { OrderStatus } from './states'
+import type { OrderStatus, WaitStatus } from './states'
 
 export const CATEGORY_WORDS: Record<ServiceCategory, string> = {
   gov_agent: '政务代办',
@@ -32,6 +32,8 @@ export const ORDER_WORDS: Record<OrderStatus, string> = {
   cancelled: '已取消',
   no_show: '没有到场',
 }
+
+export const WAIT_WORDS: Record<WaitStatus, string> = { waiting: '在等', told: '有名额了' }
 
 export const CHANNEL_WORDS = { online: '网上', window: '窗口', on_site: '上门' } as const
 
@@ -68,6 +70,9 @@ export const ORDERING_REFUSALS = {
   SLOT_NOT_FOUND: '没有这个时间，请另选一个',
   ORDER_NOT_FOUND: '没有找到这一单，请核对后再试',
   SLOT_FULL: '这个时间约满了，请选别的时间',
+  SEATS_LEFT: '现在就有名额，可以直接约',
+  ALREADY_WAITING: '您已经在等这个时间了',
+  WAIT_NOT_FOUND: '您已经不在等这个名额了',
   SLOT_CLOSED: '这个时间不能再约了，请选别的时间',
   ALREADY_ORDERED: '这个时间已经约过了，不用再约',
   CONSENT_REQUIRED: '替别人约，要先得到本人同意',

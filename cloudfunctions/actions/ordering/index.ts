@@ -3,6 +3,7 @@ import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
 import { acceptanceLate } from './acceptance-late'
 import acceptOrder from './accept-order'
+import awaitSeat from './await-seat'
 import { autoConfirm } from './auto-confirm'
 import cancelOrder from './cancel-order'
 import checkIn from './check-in'
@@ -17,6 +18,13 @@ import listServices from './list-services'
 import listSlots from './list-slots'
 import myOrders from './my-orders'
 import openSlot from './open-slot'
+import leaveLine from './leave-line'
+import myWaits from './my-waits'
+import { offerOver } from './offer-over'
+import placeInLine from './place-in-line'
+import { seatFreed } from './seat-freed'
+import { waitSeated } from './wait-seated'
+import { waitsEnd } from './waits-end'
 import { orderChanged } from './order-changed'
 import { ORDERING_HOLDINGS } from './personal'
 import placeOrder from './place-order'
@@ -67,8 +75,18 @@ export const ordering: Slice = {
     anyAction(saveDelegation),
     anyAction(myDelegations),
     anyAction(withdrawDelegation),
+    anyAction(awaitSeat),
+    anyAction(leaveLine),
+    anyAction(placeInLine),
+    anyAction(myWaits),
   ],
-  effects: [anyEffect(orderChanged), anyEffect(tellOrderer), anyEffect(ratingReplied)],
-  jobs: [slotEnd, autoConfirm, acceptanceLate],
+  effects: [
+    anyEffect(orderChanged),
+    anyEffect(tellOrderer),
+    anyEffect(ratingReplied),
+    anyEffect(seatFreed),
+    anyEffect(waitSeated),
+  ],
+  jobs: [slotEnd, autoConfirm, acceptanceLate, offerOver, waitsEnd],
   personal: ORDERING_HOLDINGS,
 }

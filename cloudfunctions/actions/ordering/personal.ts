@@ -1,5 +1,6 @@
+import { WAIT_WORDS } from '@domain/ordering/words'
 import type { PersonalHolding } from '../../kit/personal'
-import { delegations, orders } from './store'
+import { delegations, orders, waits } from './store'
 
 /** What ordering keeps of persons. An order outlives its person without name, phone and words. */
 export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
@@ -28,6 +29,15 @@ export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
     },
     keptDays: 3 * 366,
     basis: '服务记录保存三年，去掉姓名、手机号和留言',
+  },
+  {
+    collection: waits,
+    title: '在等的名额',
+    by: 'ownerId',
+    key: 'userId',
+    readable: { title: '事项', unitName: '地点', startsAt: '时间', status: '状态' },
+    words: { status: WAIT_WORDS },
+    afterwards: 'removed',
   },
   {
     collection: delegations,

@@ -1,5 +1,5 @@
 import { CONSENT_WAYS, RELATIONS, Rating, SERVICE_CATEGORIES, ServiceGuide } from '@domain/ordering/schemas'
-import { ORDER_MOVES, ORDER_STATUSES, SLOT_STATUSES } from '@domain/ordering/states'
+import { ORDER_MOVES, ORDER_STATUSES, SLOT_STATUSES, WAIT_STATUSES } from '@domain/ordering/states'
 import * as z from 'zod/mini'
 import { collection, SCOPED, scopedCollection } from '../../kit/collection'
 
@@ -49,11 +49,34 @@ const SlotRecord = z.object({
   codeFrom: z.int(),
   /** Codes of the reserve given out so far. */
   issued: z.int(),
+  /** Times somebody began to wait for a seat; who waits writes it, so no seat gets free unseen. */
+  waits: z.optional(z.int()),
   /** By start. */
   seek: z.string(),
 })
 export type SlotRecord = z.infer<typeof SlotRecord>
 export const slots = scopedCollection('slots', SlotRecord)
+
+/** Somebody who waits for a seat; `_id` is `slotId_userId`, so that one waits once. */
+const WaitRecord = z.object({
+  ...SCOPED,
+  slotId: z.string(),
+  serviceId: z.string(),
+  title: z.string(),
+  category: z.enum(SERVICE_CATEGORIES),
+  startsAt: z.int(),
+  place: z.string(),
+  unitName: z.string(),
+  status: z.enum(WAIT_STATUSES),
+  /** Instant of the write that freed the seat told of. */
+  toldAt: z.optional(z.int()),
+  /** By when the waiting began: the place in the line. */
+  seek: z.string(),
+  /** By when the slot starts. */
+  startSeek: z.string(),
+})
+export type WaitRecord = z.infer<typeof WaitRecord>
+export const waits = scopedCollection('waits', WaitRecord)
 
 /** How many codes of a unit's day are reserved; `_id` is `unitId_date`. */
 const CodeDayRecord = z.object({ reserved: z.int() })

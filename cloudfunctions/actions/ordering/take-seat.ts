@@ -3,7 +3,9 @@ import { proceed, type Decision } from '@domain/kernel/decision'
 import { decideSeat } from '@domain/ordering/rules'
 import type { Stored } from '../../kit/collection'
 import { sha256 } from '../../kit/keys'
-import type { Tx } from '../../kit/transaction'
+import type { JournalledTx } from '../../kit/transact'
+import { seatFreed } from './seat-freed'
+import { waitIdOf, waitSeated } from './wait-seated'
 import { spokenCodeOf } from './spoken-code'
 import { slots, type SlotRecord } from './store'
 
@@ -16,23 +18,25 @@ export type SeatRefusal = 'SLOT_CLOSED' | 'ALREADY_ORDERED' | 'SLOT_FULL'
 
 /** Takes one seat in the slot that every competitor writes, and draws the seat's spoken code. */
 export async function takeSeat(
-  tx: Tx,
+  tx: JournalledTx,
   slot: Stored<SlotRecord>,
   holder: string,
 ): Promise<Decision<{ codeDay: string; spokenCode: string }, SeatRefusal>> {
   const seat = decideSeat(slot, slot.holders.includes(holder), tx.now)
   if (!seat.ok) return seat
   await tx.patch(slots, slot._id, { ...seat.plan, holders: [...slot.holders, holder] })
+  if (slot.waits !== undefined) tx.follow(waitSeated, { waitId: waitIdOf(slot._id, holder) })
   const codeDay = `${slot.unitId}_${shanghaiDate(slot.startsAt)}`
   return proceed({ codeDay, spokenCode: spokenCodeOf(codeDay, slot.codeFrom + slot.issued) })
 }
 
 /** Gives a seat back while somebody else can still use it. */
-export async function freeSeat(tx: Tx, slot: Stored<SlotRecord>, holder: string): Promise<void> {
+export async function freeSeat(tx: JournalledTx, slot: Stored<SlotRecord>, holder: string): Promise<void> {
   if (!slot.holders.includes(holder)) return
   await tx.patch(slots, slot._id, {
     holders: slot.holders.filter((held) => held !== holder),
     taken: slot.taken - 1,
     free: slot.status === 'open',
   })
+  if (slot.waits !== undefined) tx.follow(seatFreed, { slotId: slot._id })
 }

@@ -1,7 +1,8 @@
 import type { OrderRow, ServiceGuide, ServiceRow, SlotRow } from '@domain/ordering/schemas'
 import type * as z from 'zod/mini'
 import type { Stored } from '../../kit/collection'
-import type { OrderRecord, ServiceRecord, SlotRecord } from './store'
+import { OFFER_MS } from './offer-seats'
+import type { OrderRecord, ServiceRecord, SlotRecord, WaitRecord } from './store'
 
 export function serviceRowOf({ _id, ...service }: Stored<ServiceRecord>): z.infer<typeof ServiceRow> {
   return { serviceId: _id, ...service }
@@ -14,6 +15,12 @@ export function serviceGuideOf({ _id, ...service }: Stored<ServiceRecord>): z.in
 export function slotRowOf(slot: Pick<Stored<SlotRecord>, '_id' | keyof Omit<z.infer<typeof SlotRow>, 'slotId'>>) {
   const { _id, ...rest } = slot
   return { slotId: _id, ...rest } satisfies z.infer<typeof SlotRow>
+}
+
+export function waitRowOf({ _id, toldAt, ...wait }: Stored<WaitRecord>) {
+  const { slotId, serviceId, title, category, startsAt, place, unitName, status } = wait
+  const toldUntil = toldAt === undefined ? {} : { toldUntil: Math.min(startsAt, toldAt + OFFER_MS) }
+  return { waitId: _id, slotId, serviceId, title, category, startsAt, place, unitName, status, ...toldUntil }
 }
 
 export function orderRowOf(order: Stored<OrderRecord>): z.infer<typeof OrderRow> {

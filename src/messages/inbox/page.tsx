@@ -43,6 +43,7 @@ export default function InboxPage() {
   const open = async ({ messageId, status, refKind, refId }: Message) => {
     if (status === 'unread') await read.run({ messageId })
     if (refKind === 'order') go('order', { orderId: refId })
+    else if (refKind === 'service') go('service', { serviceId: refId })
     else await pages.refresh()
   }
   const readAll = async () => {

@@ -16,6 +16,7 @@ import { PagedRows } from '../../ui/paged-rows'
 import { StateView } from '../../ui/state-view'
 import { moment } from '../../ui/when'
 import { whereWords } from '../../ui/where-words'
+import { Waits } from '../line/waits'
 import { toneOf } from '../status-tone'
 
 const VIEWS = [
@@ -48,6 +49,7 @@ export default function OrdersPage() {
       <Box as="h1" className="heard">
         我的订单
       </Box>
+      <Waits />
       <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
       <PagedRows pages={pages} empty={<Empty view={view} />}>
         {(order) => (

@@ -1,10 +1,13 @@
 import { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { me } from '@domain/identity/contract'
 import { getService } from '@domain/ordering/contract'
+import { myWaits } from '@domain/ordering/line-contract'
 import { serverNow } from '../../platform/clock'
 import { useCare } from '../../platform/mode'
 import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
+import { useLearnUnit, useOwnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
 import { Button } from '../../ui/button'
 import { FailureView } from '../../ui/failure-view'
@@ -12,8 +15,8 @@ import { Page } from '../../ui/frame/page'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { moment } from '../../ui/when'
-import { firstFree, seatsLeft, type Slot } from '../slots/days'
-import { useOwnSlots } from '../slots/use-own-slots'
+import { canWait, firstFree, seatsLeft, type Slot } from '../slots/days'
+import { LineSheet } from '../line/line-sheet'
 import { Guide } from './parts/guide'
 
 interface FootProps {
@@ -49,21 +52,41 @@ function Foot({ chosen, none }: FootProps) {
 /** 办事指南: promise, fee and way at once, then the time, then what to bring. */
 export default function ServicePage() {
   const { serviceId = '' } = useRouter().params
-  const guide = useAnswer(getService, { serviceId }, { keep: true })
-  const { slots, refresh } = useOwnSlots(serviceId)
+  const guide = useAnswer(getService, { serviceId, withSlots: true }, { keep: true })
+  const slots = guide.value?.slots
   const [picked, setPicked] = useState<Slot>()
+  const [full, setFull] = useState<Slot>()
   const care = useCare()
-  usePullDownRefresh(() => void pulled(async () => void (await Promise.all([guide.refresh(), refresh()]))))
-
+  const { unitId } = useOwnUnit()
+  useLearnUnit(useAnswer(me, care && unitId === undefined ? {} : undefined).value)
   const now = serverNow()
+  const someFull = slots?.some((slot) => canWait(slot, now)) === true
+  const line = useAnswer(myWaits, someFull ? { limit: 100 } : undefined)
+  const again = async () => void (await Promise.all([guide.refresh(), line.refresh()]))
+  usePullDownRefresh(() => void pulled(again))
+
   const current = slots?.find(({ slotId }) => slotId === picked?.slotId)
   const stillFree = current && seatsLeft(current, now) > 0 ? current : undefined
   const chosen = stillFree ?? (care && slots ? firstFree(slots, now) : undefined)
   const none = slots !== undefined && firstFree(slots, now) === undefined
   return (
-    <Page title="办事指南" foot={guide.value && <Foot chosen={chosen} none={none} />}>
+    <Page
+      title="办事指南"
+      foot={guide.value && <Foot chosen={chosen} none={none} />}
+      over={full && <LineSheet slot={full} onClose={() => setFull(undefined)} onChanged={() => void again()} />}
+    >
       <OfflineNote failure={guide.failure} at={guide.at} />
-      {guide.value && <Guide guide={guide.value} slots={slots} now={now} chosen={chosen} onChoose={setPicked} />}
+      {guide.value && (
+        <Guide
+          guide={guide.value}
+          slots={slots ?? []}
+          now={now}
+          chosen={chosen}
+          onChoose={setPicked}
+          onFull={setFull}
+          waited={line.value?.items.map(({ slotId }) => slotId)}
+        />
+      )}
       {!guide.value && guide.failure && <FailureView failure={guide.failure} onRetry={() => void guide.refresh()} />}
       {!guide.value && !guide.failure && <PageSkeleton />}
     </Page>

@@ -17,6 +17,11 @@ export function seatsLeft(slot: Slot, now: number): number {
   return slot.status === 'open' && now < slot.endsAt ? Math.max(0, slot.capacity - slot.taken) : 0
 }
 
+/** Full, and not begun yet: one can wait for somebody to step back. */
+export function canWait(slot: Slot, now: number): boolean {
+  return slot.status === 'open' && now < slot.startsAt && slot.taken >= slot.capacity
+}
+
 /** Slots by day, earliest first; those that are over are left out. */
 export function byDay(slots: readonly Slot[], now: number): SlotDay[] {
   const days = new Map<string, Slot[]>()

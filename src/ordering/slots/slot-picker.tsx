@@ -4,15 +4,9 @@ import { Box } from '../../ui/box'
 import { Tap } from '../../ui/tap'
 import { clock, dayWord } from '../../ui/when'
 import { whereWords } from '../../ui/where-words'
-import { byDay, seatsLeft, type Slot, type SlotDay } from './days'
+import { byDay, canWait, seatsLeft, type Slot, type SlotDay } from './days'
+import type { PickerProps } from './picker-props'
 import './slots.scss'
-
-interface SlotPickerProps {
-  readonly slots: readonly Slot[]
-  readonly now: number
-  readonly chosen: Slot | undefined
-  readonly onChoose: (slot: Slot) => void
-}
 
 function Days({
   days,
@@ -43,25 +37,23 @@ function Days({
   )
 }
 
-function SlotTile({
-  slot,
-  now,
-  on,
-  onChoose,
-}: {
-  slot: Slot
-  now: number
-  on: boolean
-  onChoose: (slot: Slot) => void
-}) {
+interface SlotTileProps extends Omit<PickerProps, 'slots' | 'chosen'> {
+  readonly slot: Slot
+  readonly on: boolean
+}
+
+function SlotTile({ slot, now, on, onChoose, onFull, waited }: SlotTileProps) {
   const left = seatsLeft(slot, now)
-  const words = left > 0 ? `余 ${left}` : slot.status === 'open' ? '约满' : '停约'
+  const waits = waited?.includes(slot.slotId) === true
+  const mayWait = onFull !== undefined && left === 0 && (waits || canWait(slot, now))
+  const full = mayWait ? '约满，可等' : '约满'
+  const words = left > 0 ? `余 ${left}` : waits ? '在等' : slot.status === 'open' ? full : '停约'
   return (
     <Tap
       className={`slot${left === 0 ? ' full' : ''}${on ? ' on' : ''}`}
       chosen={left === 0 ? undefined : on}
-      disabled={left === 0}
-      onTap={() => onChoose(slot)}
+      disabled={left === 0 && !mayWait}
+      onTap={() => (left > 0 ? onChoose(slot) : onFull?.(slot))}
     >
       <Box className="t">{clock(slot.startsAt)}</Box>
       <Box className="meta">{words}</Box>
@@ -72,7 +64,7 @@ function SlotTile({
 const placesOf = (slots: readonly Slot[]) => [...new Set(slots.map(whereWords))]
 
 /** A day, then a time of that day at one of the places. */
-export function SlotPicker({ slots, now, chosen, onChoose }: SlotPickerProps) {
+export function SlotPicker({ slots, now, chosen, ...acts }: PickerProps) {
   const days = byDay(slots, now)
   const [picked, setPicked] = useState<string | undefined>(chosen && shanghaiDate(chosen.startsAt))
   const shown = days.find(({ date }) => date === picked) ?? days.find(({ left }) => left > 0) ?? days[0]
@@ -87,13 +79,7 @@ export function SlotPicker({ slots, now, chosen, onChoose }: SlotPickerProps) {
             {shown.slots
               .filter((slot) => whereWords(slot) === place)
               .map((slot) => (
-                <SlotTile
-                  key={slot.slotId}
-                  slot={slot}
-                  now={now}
-                  on={slot.slotId === chosen?.slotId}
-                  onChoose={onChoose}
-                />
+                <SlotTile key={slot.slotId} slot={slot} now={now} on={slot.slotId === chosen?.slotId} {...acts} />
               ))}
           </Box>
         </Box>

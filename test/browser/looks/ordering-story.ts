@@ -5,8 +5,10 @@ import {
   finishOrder,
   getOrder,
   listSlots,
+  openSlot,
   placeOrder,
 } from '@domain/ordering/contract'
+import { awaitSeat } from '@domain/ordering/line-contract'
 import { CLERK, RESIDENT } from '../look'
 import { newRequestId, type Person, type World } from '../../world/world'
 
@@ -21,6 +23,8 @@ export interface Story {
   /** Confirmed, not yet rated. */
   completed: string
 }
+
+const HOUR = 3_600_000
 
 interface LocalUsers {
   users?: Array<{ signInName: string; posts: Array<{ assignmentId: string }> }>
@@ -65,6 +69,17 @@ export async function beginServing(county: World): Promise<Served> {
   return { orderId }
 }
 
+/** A full time this afternoon, for which 周桂珍 waits behind one other. */
+async function waitInLine(county: World, resident: Person, clerk: Person): Promise<void> {
+  const startsAt = (await county.now()) + 6 * HOUR
+  const times = { startsAt, endsAt: startsAt + HOUR / 2 }
+  const asked = { serviceId: 'GOV001', capacity: 1, confirmOutsideHours: true, ...times, requestId: newRequestId() }
+  const { slotId } = await clerk.does(openSlot, asked)
+  await county.person('he-wei').does(placeOrder, { slotId, requestId: newRequestId() })
+  await county.person('liu-yang').does(awaitSeat, { slotId, requestId: newRequestId() })
+  await resident.does(awaitSeat, { slotId, requestId: newRequestId() })
+}
+
 /** Three orders of 周桂珍 in three states, made through the door, so that every page has something to show. */
 export async function tellStory(county: World): Promise<Story> {
   const resident = county.person(RESIDENT)
@@ -76,6 +91,7 @@ export async function tellStory(county: World): Promise<Story> {
   await serve(resident, clerk, served)
   const waiting = await order(resident, 'GOV001', 1)
   await clerk.does(acceptOrder, { orderId: waiting, requestId: newRequestId() })
+  await waitInLine(county, resident, clerk)
   const { items } = await resident.does(listSlots, { serviceId: 'GOV001' })
   const free = items[2]
   if (!free) throw new Error('GOV001 has no free slot')

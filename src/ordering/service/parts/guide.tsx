@@ -5,9 +5,8 @@ import { CATEGORY_FACES } from '../../../ui/category'
 import { price } from '../../../ui/money'
 import { Icon } from '../../../ui/icon'
 import { Section } from '../../../ui/section'
-import { RowsSkeleton } from '../../../ui/skeleton'
 import { CareSlots } from '../../slots/care-slots'
-import type { Slot } from '../../slots/days'
+import type { PickerProps } from '../../slots/picker-props'
 import { SlotPicker } from '../../slots/slot-picker'
 import { Facts } from './facts'
 import { Materials } from './materials'
@@ -15,12 +14,8 @@ import type { ServiceGuide } from './service-guide'
 import { Steps } from './steps'
 import { Where } from './where'
 
-interface GuideProps {
+interface GuideProps extends PickerProps {
   readonly guide: ServiceGuide
-  readonly slots: readonly Slot[] | undefined
-  readonly now: number
-  readonly chosen: Slot | undefined
-  readonly onChoose: (slot: Slot) => void
 }
 
 function Head({ guide }: { readonly guide: ServiceGuide }) {
@@ -54,15 +49,14 @@ function CareHead({ guide }: { readonly guide: ServiceGuide }) {
   )
 }
 
-function Times({ slots, now, chosen, onChoose }: Omit<GuideProps, 'guide'>) {
+function Times(props: PickerProps) {
   const care = useCare()
-  if (!slots) return <RowsSkeleton rows={2} />
-  if (slots.length === 0)
+  if (props.slots.length === 0)
     return <Box className="card sub">最近没有开放预约的时间。可以直接到窗口问，或过几天再来看。</Box>
-  if (care) return <CareSlots slots={slots} now={now} chosen={chosen} onChoose={onChoose} />
+  if (care) return <CareSlots {...props} />
   return (
     <Box className="card">
-      <SlotPicker slots={slots} now={now} chosen={chosen} onChoose={onChoose} />
+      <SlotPicker {...props} />
     </Box>
   )
 }
@@ -83,7 +77,7 @@ export function Guide({ guide, ...times }: GuideProps) {
           <Box className="card">{guide.eligibility}</Box>
         </Section>
       )}
-      <Where guide={guide} slot={times.chosen ?? times.slots?.[0]} />
+      <Where guide={guide} slot={times.chosen ?? times.slots[0]} />
       {!care && <Steps steps={guide.steps} />}
     </>
   )
