@@ -76,5 +76,9 @@ test('somebody foreign is tried on every collection of residents and desks', () 
     (contract) => strangers(contract, (contract.scope as { of: ScopedCollection }).of).length === 0,
   )
   // Only posts of the whole county, or everybody in person, may call these.
-  expect(without.map(({ name }) => name).sort()).toEqual(['identity.confirmGrant', 'ordering.placeOrder'])
+  expect(without.map(({ name }) => name).sort()).toEqual([
+    'identity.confirmGrant',
+    'ordering.awaitSeat',
+    'ordering.placeOrder',
+  ])
 })
