@@ -20,7 +20,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'ordering', pages: ['search/page', 'service/page', 'confirm/page', 'order/page', 'orders/page'] },
-    { root: 'staff', pages: ['ordering/desk/page', 'ordering/order/page', 'ordering/slot/page'] },
+    {
+      root: 'staff',
+      pages: ['ordering/desk/page', 'ordering/order/page', 'ordering/slot/page', 'ordering/counter/page'],
+    },
     { root: 'messages', pages: ['inbox/page'] },
     { root: 'about', pages: ['sample/page', 'privacy/page'] },
   ],

@@ -19,6 +19,7 @@ const PLACES = {
   join: '/home/join/page',
   desk: '/staff/ordering/desk/page',
   deskOrder: '/staff/ordering/order/page',
+  counter: '/staff/ordering/counter/page',
   openSlot: '/staff/ordering/slot/page',
 } as const
 

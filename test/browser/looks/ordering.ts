@@ -18,6 +18,7 @@ export async function orderingLooks(county: World): Promise<Look[]> {
     residentLooks('orders', 'ordering/orders/page'),
     clerkLooks('desk', 'staff/ordering/desk/page', ['15-staff-desk']),
     clerkLooks('desk-order', `staff/ordering/order/page?orderId=${waiting}`, ['15-staff-desk']),
+    clerkLooks('desk-counter', 'staff/ordering/counter/page'),
     clerkLooks('desk-slot', 'staff/ordering/slot/page'),
   ]
 }

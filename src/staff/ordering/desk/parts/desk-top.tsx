@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { go } from '../../../../platform/places'
+import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
 import { Icon } from '../../../../ui/icon'
 import { TextField } from '../../../../ui/text-field'
@@ -69,6 +71,7 @@ export function DeskTop({ checkIn, q, onSearch }: DeskTopProps) {
           />
           <kbd className="kbd">F2</kbd>
         </div>
+        <Button small icon="edit" words="替人下单" onTap={() => go('counter')} />
         <SearchField q={q} onSearch={onSearch} />
       </div>
       <FailureNote failure={checkIn.failure} not="没有开始办" />

@@ -71,6 +71,7 @@ export function PhoneDesk({ as }: { readonly as: string }) {
         </Box>
         <Button small icon="cal" words="开放时间" onTap={() => go('openSlot')} />
       </Box>
+      <Button wide icon="edit" words="替人下单" onTap={() => go('counter')} />
       <CheckInCard as={as} />
       <Segment label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
       <PagedRows pages={pages} empty={EMPTY[view]}>
