@@ -16,6 +16,8 @@ import * as orderLine from './ordering/line-contract'
 import * as orderProxy from './ordering/proxy-contract'
 import * as org from './org/contract'
 import * as orgImport from './org/import-contract'
+import * as points from './points/contract'
+import * as pointsDesk from './points/desk-contract'
 import * as rules from './rules/contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
@@ -41,5 +43,7 @@ export const CONTRACTS: readonly Contract[] = [
   orderProxy,
   org,
   orgImport,
+  points,
+  pointsDesk,
   rules,
 ].flatMap((domain) => Object.values<Contract>(domain))

@@ -6,6 +6,7 @@ import { PUSH_LIFECYCLE } from './messages/states'
 import { NOTICE_LIFECYCLE, OBJECTION_LIFECYCLE } from './notices/states'
 import { ORDER_LIFECYCLE, WAIT_LIFECYCLE } from './ordering/states'
 import { UNIT_LIFECYCLE } from './org/states'
+import { CHANGE_LIFECYCLE, REDEMPTION_LIFECYCLE, REWARD_LIFECYCLE } from './points/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 import { RULE_SET_LIFECYCLE } from './rules/states'
 
@@ -17,9 +18,12 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   notice: NOTICE_LIFECYCLE,
   objection: OBJECTION_LIFECYCLE,
   order: ORDER_LIFECYCLE,
+  pointsChange: CHANGE_LIFECYCLE,
   post: POST_LIFECYCLE,
   privacyRequest: REQUEST_LIFECYCLE,
   push: PUSH_LIFECYCLE,
+  redemption: REDEMPTION_LIFECYCLE,
+  reward: REWARD_LIFECYCLE,
   ruleSet: RULE_SET_LIFECYCLE,
   unit: UNIT_LIFECYCLE,
   verification: VERIFICATION_LIFECYCLE,

@@ -5,6 +5,7 @@ import { MESSAGES_REFUSALS } from './messages/words'
 import { NOTICES_REFUSALS } from './notices/words'
 import { ORDERING_REFUSALS } from './ordering/words'
 import { ORG_REFUSALS } from './org/words'
+import { POINTS_REFUSALS } from './points/words'
 import { RULES_REFUSALS } from './rules/words'
 import { PRIVACY_REFUSALS } from './privacy/words'
 
@@ -18,5 +19,6 @@ export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...NOTICES_REFUSALS,
   ...ORDERING_REFUSALS,
   ...ORG_REFUSALS,
+  ...POINTS_REFUSALS,
   ...RULES_REFUSALS,
 }

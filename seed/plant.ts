@@ -5,13 +5,14 @@ import { samplePeople, type Person } from './people'
 import { sampleRuleSet } from './rules'
 import { plantNotices } from './notices'
 import { plantOrdering } from './ordering'
+import { plantPoints } from './points'
 import { plantOrg } from './org'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
 import { stamped } from './stamped'
 
 /** Party members in the demo: enough for trials with a thousand adults; the county has ten thousand. */
-const MEMBERS = { demo: 600, county: 10_000 }
+export const MEMBERS = { demo: 600, county: 10_000 }
 
 /** Fills an empty store with the sample county. */
 export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Keys): Promise<void> {
@@ -27,6 +28,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantOrg(store, size)
   await plantOrdering(store)
   await plantNotices(store)
+  await plantPoints(store, people, keys)
 }
 
 function realCalendars() {

@@ -35,6 +35,8 @@ const PostingRecord = z.object({
   /** Why, as a code of the domain that posts. */
   reason: z.string(),
   ref: LedgerRef,
+  /** What a statement calls it; nothing personal, for it stays for ever. */
+  title: z.optional(z.string()),
   entries: z.array(Entry),
   /** The posting this one takes back. */
   reverses: z.optional(z.string()),
@@ -69,9 +71,11 @@ export function reversalId(posting: string): string {
 export function linkHash(
   previous: string,
   id: string,
-  { at, unit, reason, ref, reverses, entries }: Omit<PostingRecord, 'seek'>,
+  { at, unit, reason, ref, title, reverses, entries }: Omit<PostingRecord, 'seek'>,
   { account, seq, balance }: Pick<Entry, 'account' | 'seq' | 'balance'>,
 ): string {
   const moves = entries.map(({ account: of, change }) => [of, change])
-  return sha256(canonicalize({ previous, account, seq, balance, id, at, unit, reason, ref, reverses, moves }) ?? '')
+  return sha256(
+    canonicalize({ previous, account, seq, balance, id, at, unit, reason, ref, title, reverses, moves }) ?? '',
+  )
 }

@@ -19,12 +19,16 @@ export interface Posting {
   readonly reason: string
   readonly ref: LedgerRef
   readonly legs: readonly Leg[]
+  /** What a statement calls it; nothing personal, for it stays for ever. */
+  readonly title?: string | undefined
 }
 
 export interface Posted {
   readonly postingId: string
   /** Balances of the guarded accounts afterwards, by account id. */
   readonly balances: Readonly<Record<string, number>>
+  /** Their places in their chains: never the same twice for one account. */
+  readonly seqs: Readonly<Record<string, number>>
 }
 
 /**
@@ -34,10 +38,10 @@ export interface Posted {
  */
 export async function post(
   tx: JournalledTx,
-  { reason, ref, legs }: Posting,
+  { reason, ref, legs, title }: Posting,
 ): Promise<Decision<Posted, 'BALANCE_TOO_LOW'>> {
   const unit = unitOf(legs)
-  return write(tx, { id: postingId(unit, reason, ref), unit, reason, ref, legs })
+  return write(tx, { id: postingId(unit, reason, ref), unit, reason, ref, legs, title })
 }
 
 /**
@@ -52,12 +56,12 @@ export async function reverse(
   const stored = await tx.get(postings, posting)
   if (!stored) return refuse('POSTING_NOT_FOUND')
   if (await tx.get(postings, reversalId(posting))) return refuse('ALREADY_REVERSED')
-  const { unit, ref, entries } = stored
+  const { unit, ref, title, entries } = stored
   const legs = entries.map(({ account, change, seq }) => ({
     account: { id: account, unit, guarded: seq !== undefined },
     change: -change,
   }))
-  return write(tx, { id: reversalId(posting), unit, reason, ref, legs, reverses: posting })
+  return write(tx, { id: reversalId(posting), unit, reason, ref, title, legs, reverses: posting })
 }
 
 interface Draft extends Posting {
@@ -75,9 +79,9 @@ interface Step {
 async function write(tx: JournalledTx, draft: Draft): Promise<Decision<Posted, 'BALANCE_TOO_LOW'>> {
   const read = await stepsOf(tx, draft)
   if (!read.ok) return read
-  const { id, unit, reason, ref, reverses } = draft
+  const { id, unit, reason, ref, title, reverses } = draft
   const at = tx.now
-  const core = { at, unit, reason, ref, entries: read.plan.map(({ entry }) => entry), reverses }
+  const core = { at, unit, reason, ref, title, entries: read.plan.map(({ entry }) => entry), reverses }
   const entries: Entry[] = []
   for (const { entry, before } of read.plan) {
     if (before === undefined || entry.balance === undefined || entry.seq === undefined) {
@@ -92,10 +96,12 @@ async function write(tx: JournalledTx, draft: Draft): Promise<Decision<Posted, '
   }
   await tx.put(postings, id, { ...core, entries, seek: seekKey(at, id) })
   tx.subject({ collection: postings.name, id, to: reason })
-  const guarded = entries.flatMap(({ account, balance }) =>
-    balance === undefined ? [] : [[account, balance] as const],
-  )
-  return proceed({ postingId: id, balances: Object.fromEntries(guarded) })
+  const guarded = entries.filter(({ seq }) => seq !== undefined)
+  return proceed({
+    postingId: id,
+    balances: Object.fromEntries(guarded.map(({ account, balance = 0 }) => [account, balance])),
+    seqs: Object.fromEntries(guarded.map(({ account, seq = 0 }) => [account, seq])),
+  })
 }
 
 /** Reads every guarded account before anything is written, always in the same order. */

@@ -16,7 +16,7 @@ export const today = contract({
     /** At most 20 entries. */
     agenda: z.array(
       z.object({
-        kind: z.enum(['order']),
+        kind: z.enum(['order', 'redemption']),
         refId: z.string(),
         title: z.string(),
         state: z.string(),

@@ -17,6 +17,10 @@ export const SCOPED_NOUNS = {
   posts: 'POST',
   sessions: 'SESSION',
   privacyRequests: 'PRIVACY_REQUEST',
+  rewards: 'REWARD',
+  redemptions: 'REDEMPTION',
+  stockChanges: 'STOCK_CHANGE',
+  pointChanges: 'POINT_CHANGE',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

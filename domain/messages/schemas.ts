@@ -16,6 +16,8 @@ export const REF_KINDS = [
   'feedback',
   'ticket',
   'service',
+  'redemption',
+  'points',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

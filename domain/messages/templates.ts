@@ -2,12 +2,13 @@ import { ACCOUNT_TEMPLATES } from './account-templates'
 import type { Fact, Facts } from './facts'
 import { fitField, FIELD_KINDS, type FieldKind } from './fit-field'
 import { ORDER_TEMPLATES } from './order-templates'
+import { POINTS_TEMPLATES } from './points-templates'
 import { PUBLIC_TEMPLATES } from './public-templates'
 import { spokenTime, templateTime } from './spoken-time'
 import type { FactsFor, Template } from './template'
 
 /** Every message the product sends; texts are composed here and nowhere else. */
-export const TEMPLATES = { ...ORDER_TEMPLATES, ...ACCOUNT_TEMPLATES, ...PUBLIC_TEMPLATES } as const
+export const TEMPLATES = { ...ORDER_TEMPLATES, ...ACCOUNT_TEMPLATES, ...POINTS_TEMPLATES, ...PUBLIC_TEMPLATES } as const
 
 export type TemplateKey = keyof typeof TEMPLATES
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { IdentityRules } from '../identity/rule-set'
 import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
+import { PointsRules } from '../points/rule-set'
 import { PrivacyRules } from '../privacy/rule-set'
 
 /** The local numbers of a county; approved versions are data, this is their shape. */
@@ -10,11 +11,12 @@ export const RuleSet = z.object({
   identity: IdentityRules,
   messages: MessagesRules,
   ordering: OrderingRules,
+  points: PointsRules,
   privacy: PrivacyRules,
 })
 export type RuleSet = z.infer<typeof RuleSet>
 
-/** In force until a county approves its own. Sources: domain notes 3, marked R (design advice). */
+/** In force until a county approves its own. Sources: domain notes 3 and 7, marked R (design advice). */
 export const DEFAULT_RULES: RuleSet = {
   identity: { residenceWorkdays: 3, closingDays: 15 },
   messages: {
@@ -31,6 +33,16 @@ export const DEFAULT_RULES: RuleSet = {
     noShowAfterMinutes: 30,
     autoConfirmAfterMinutes: 72 * 60,
     rateWithinDays: 15,
+  },
+  points: {
+    pointsPerHour: 10,
+    dailyCap: 60,
+    yearlyCap: 1_200,
+    expiryYears: 1,
+    warnDays: 30,
+    pickUpDays: 14,
+    honourHoursPercent: 0,
+    partyDutyPercent: 0,
   },
   privacy: { answerWorkdays: 15 },
 }

@@ -9,6 +9,7 @@ export const SECTION_WORDS: Record<keyof RuleSet, string> = {
   identity: '账号和岗位',
   messages: '消息提醒',
   ordering: '预约服务',
+  points: '积分和兑换',
   privacy: '个人信息',
 }
 
@@ -32,6 +33,16 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
     noShowAfterMinutes: ['结束后多久没来算没到', '分钟'],
     autoConfirmAfterMinutes: ['办好后多久自动确认', '分钟'],
     rateWithinDays: ['办好后可以评价的时间', '天'],
+  },
+  points: {
+    pointsPerHour: ['服务一小时得', '分'],
+    dailyCap: ['一天最多得', '分'],
+    yearlyCap: ['一年最多得', '分'],
+    expiryYears: ['积分用到第几年的 12 月 31 日（1 是下一年）', ''],
+    warnDays: ['到期前多久提醒', '天'],
+    pickUpDays: ['兑换后多久以内去领', '天'],
+    honourHoursPercent: ['荣誉时长得分的比例', '%'],
+    partyDutyPercent: ['党员报到服务得分的比例', '%'],
   },
   privacy: {
     answerWorkdays: ['答复个人信息申请的时限', '个工作日'],

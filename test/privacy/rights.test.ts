@@ -134,7 +134,19 @@ test('every collection is either in the retention table or known to hold nothing
   const covered = new Set(rows.map(({ collection }) => collection))
   // Rules, places, counters and hashes: no name, number or word of a resident.
   const impersonal = [
-    ...['assessments', 'calendars', 'codeDays', 'countyAdmins', 'due', 'journal', 'rotations', 'ruleSets'],
+    ...[
+      'assessments',
+      'calendars',
+      'codeBands',
+      'codeDays',
+      'outlets',
+      'rewards',
+      'countyAdmins',
+      'due',
+      'journal',
+      'rotations',
+      'ruleSets',
+    ],
     ...[
       'balances',
       'catalogueCounts',

@@ -3,7 +3,8 @@ import type { Stored } from '../../kit/collection'
 import { get } from '../../kit/database'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
-import { accounts, guardianCodes, scans, type AccountRecord } from './store'
+import { lookupsOf } from '../../kit/keys'
+import { accounts, guardianCodes, phones, scans, type AccountRecord } from './store'
 
 /** Posts from a table. */
 export { staffImport } from './import-staff'
@@ -17,6 +18,15 @@ export const CLOSE_ACCOUNT = 'closeAccount'
 /** The account of a person, for other domains inside their own transaction. */
 export async function accountOf(tx: JournalledTx, userId: string): Promise<Stored<AccountRecord> | undefined> {
   return openLinked(await tx.get(accounts, userId))
+}
+
+/** Whose a bound phone number is. */
+export async function holderOfPhone(phone: string): Promise<Stored<AccountRecord> | undefined> {
+  for (const lookup of lookupsOf('phone', phone)) {
+    const holder = await get(phones, lookup)
+    if (holder) return accountNow(holder.userId)
+  }
+  return undefined
 }
 
 /** The account of a person as it stands, for the clock. */

@@ -8,7 +8,7 @@ import { due, dueId, newDue } from '../../kit/due'
 import { postOf } from '../../kit/post-of'
 import { randomId } from '../../kit/random-ids'
 import { SLOT_ENDED } from './slot-end'
-import { CODES_PER_DAY } from './spoken-code'
+import { CODES_PER_DAY } from '../../kit/spoken-code'
 import { codeDays, services, slots } from './store'
 
 export default defineAction(openSlot, async ({ member, now, rules, transact }, { requestId: _, ...asked }) => {

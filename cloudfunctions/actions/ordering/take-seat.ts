@@ -6,7 +6,7 @@ import { sha256 } from '../../kit/keys'
 import type { JournalledTx } from '../../kit/transact'
 import { seatFreed } from './seat-freed'
 import { waitIdOf, waitSeated } from './wait-seated'
-import { spokenCodeOf } from './spoken-code'
+import { spokenCodeOf } from '../../kit/spoken-code'
 import { slots, type SlotRecord } from './store'
 
 /** Who takes a seat: an account, or a named person somebody with an account speaks for. */

@@ -1,4 +1,4 @@
-import { codeHash } from '../../kit/keys'
+import { codeHash } from './keys'
 
 const HALF = 1_000
 const ROUNDS = 4
