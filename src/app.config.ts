@@ -22,8 +22,15 @@ export default defineAppConfig({
     { root: 'ordering', pages: ['search/page', 'service/page', 'confirm/page', 'order/page', 'orders/page'] },
     {
       root: 'staff',
-      pages: ['ordering/desk/page', 'ordering/order/page', 'ordering/slot/page', 'ordering/counter/page'],
+      pages: [
+        'ordering/desk/page',
+        'ordering/order/page',
+        'ordering/slot/page',
+        'ordering/counter/page',
+        'points/outlet/page',
+      ],
     },
+    { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
     { root: 'messages', pages: ['inbox/page'] },
     { root: 'about', pages: ['sample/page', 'privacy/page'] },
   ],

@@ -1,4 +1,4 @@
-import type { POINT_CHANGE_KINDS, PointReason, RewardKind, STOCK_CHANGE_KINDS } from './schemas'
+import type { PointReason, RewardKind, STOCK_CHANGE_KINDS } from './schemas'
 import type { ChangeStatus, RedemptionStatus, RewardStatus } from './states'
 
 export const REWARD_KIND_WORDS: Record<RewardKind, string> = { goods: '实物', service: '服务', voucher: '券' }
@@ -8,13 +8,6 @@ export const REDEMPTION_WORDS: Record<RedemptionStatus, string> = {
   reserved: '等您来领',
   fulfilled: '领走了',
   released: '没有领，积分退回了',
-}
-
-/** The state as the desk sees it. */
-export const DESK_REDEMPTION_WORDS: Record<RedemptionStatus, string> = {
-  reserved: '等来领',
-  fulfilled: '已交付',
-  released: '已退回',
 }
 
 export const REWARD_WORDS: Record<RewardStatus, string> = {
@@ -33,11 +26,6 @@ export const CHANGE_WORDS: Record<ChangeStatus, string> = {
 export const STOCK_CHANGE_WORDS: Record<(typeof STOCK_CHANGE_KINDS)[number], string> = {
   receipt: '到货',
   adjustment: '盘点',
-}
-
-export const POINT_CHANGE_WORDS: Record<(typeof POINT_CHANGE_KINDS)[number], string> = {
-  award: '手工加分',
-  reversal: '冲正',
 }
 
 /** Why points moved, in the words of a statement. */

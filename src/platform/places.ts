@@ -21,6 +21,12 @@ const PLACES = {
   deskOrder: '/staff/ordering/order/page',
   counter: '/staff/ordering/counter/page',
   openSlot: '/staff/ordering/slot/page',
+  points: '/points/account/page',
+  shop: '/points/shop/page',
+  reward: '/points/reward/page',
+  redemption: '/points/redemption/page',
+  redemptions: '/points/redemptions/page',
+  outlet: '/staff/points/outlet/page',
 } as const
 
 export type Place = keyof typeof PLACES

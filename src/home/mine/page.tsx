@@ -13,6 +13,7 @@ import { Page } from '../../ui/frame/page'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { SwitchRow } from '../../ui/switch-row'
+import { PointsRow } from './parts/points-row'
 import { MessagesRow } from './parts/messages-row'
 import { Who } from './parts/who'
 import { Workbench } from './parts/workbench'
@@ -44,6 +45,8 @@ export default function MinePage() {
           {signedIn && (
             <Box as="section" className="card flush" label="我的事">
               <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
+              <PointsRow />
+              <CellRow icon="bag" title="我兑换的" onTap={() => go('redemptions')} />
               <MessagesRow />
               {phone && (
                 <CellRow

@@ -19,7 +19,7 @@ export default function VolunteeringPage() {
         <Box className="card flush">
           <CellRow icon="cal" title="看班次，报名" sub="还缺几个人，写得清清楚楚" />
           <CellRow icon="scan" title="到场签到、签退" sub="服务多久按签到算" />
-          <CellRow icon="point" title="积分" sub="服务时长换积分，积分能兑换" />
+          <CellRow icon="point" title="积分" sub="服务时长换积分，积分能兑换" onTap={() => go('points')} />
         </Box>
       </Section>
       <Section title="现在可以做的">

@@ -10,11 +10,12 @@ import { Tap } from '../../ui/tap'
 import { TourBar } from '../../ui/tour/tour-bar'
 import './desk-frame.scss'
 
-export type DeskPlace = Extract<Place, 'desk' | 'openSlot'>
+export type DeskPlace = Extract<Place, 'desk' | 'openSlot' | 'outlet'>
 
 const PLACES: ReadonlyArray<{ place: DeskPlace; icon: IconName; name: string }> = [
   { place: 'desk', icon: 'inbox', name: '办事队列' },
   { place: 'openSlot', icon: 'cal', name: '开放时间' },
+  { place: 'outlet', icon: 'gift', name: '兑换点' },
 ]
 
 interface DeskFrameProps {

@@ -1,4 +1,3 @@
-import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { CodeBlock } from '../../../ui/code-block'
@@ -7,16 +6,24 @@ import { Tag } from '../../../ui/tag'
 import { Tap } from '../../../ui/tap'
 import { clock, countdown, dayWord } from '../../../ui/when'
 import { inOneBreath } from '../../../ui/where-words'
-import { codeToShow, stateTone, stateWords, type Entry } from './agenda'
+import { codeToShow, openEntry as open, stateTone, stateWords, waits, type Entry } from './agenda'
 
 interface EntryProps {
   readonly entry: Entry
   readonly now: number
 }
 
-const open = ({ refId }: Entry) => go('order', { orderId: refId })
-
 function When({ entry, now }: EntryProps) {
+  if (waits(entry)) {
+    return (
+      <Box className="when">
+        <Box as="span" className="t b">
+          待领
+        </Box>
+        <Box as="span" className="meta">{`${dayWord(entry.endsAt, now)}前`}</Box>
+      </Box>
+    )
+  }
   const day = dayWord(entry.startsAt, now)
   const rest = countdown(entry.startsAt, now)
   return (

@@ -11,10 +11,8 @@ import { Tap } from '../../../ui/tap'
 import { Tile } from '../../../ui/tile'
 import { monthDay, moment, spokenClock, dayWord, weekday } from '../../../ui/when'
 import { inOneBreath } from '../../../ui/where-words'
-import { codeToShow, headline, stateWords, type Entry, type Today } from './agenda'
+import { codeToShow, headline, openEntry as open, stateWords, waits, type Entry, type Today } from './agenda'
 import './home.scss'
-
-const open = ({ refId }: Entry) => go('order', { orderId: refId })
 
 function NextEntry({ entry, code, now }: { readonly entry: Entry; readonly code: string; readonly now: number }) {
   const day = dayWord(entry.startsAt, now)
@@ -40,7 +38,9 @@ function Later({ entry, now }: { readonly entry: Entry; readonly now: number }) 
   return (
     <Tap link className="card row" onTap={() => open(entry)}>
       <Box className="fill">
-        <Box className="t">{entry.state === 'served' ? stateWords(entry) : moment(entry.startsAt, now, true)}</Box>
+        <Box className="t">
+          {entry.state === 'served' || waits(entry) ? stateWords(entry) : moment(entry.startsAt, now, true)}
+        </Box>
         <Box>{entry.title}</Box>
       </Box>
       <Icon name="right" />

@@ -1,0 +1,45 @@
+import type { OutputOf } from '@domain/kernel/contract'
+import type { listRewards } from '@domain/points/contract'
+import { REWARD_KIND_WORDS } from '@domain/points/words'
+import { go } from '../../../platform/places'
+import { Box } from '../../../ui/box'
+import { Icon } from '../../../ui/icon'
+import { Tap } from '../../../ui/tap'
+import { faceOfReward } from '../../parts/reward-face'
+
+type Reward = OutputOf<typeof listRewards>['items'][number]
+
+/** Why it cannot be had now, or how many are left. */
+function standing({ left, pricePoints }: Reward, balance: number | undefined): string {
+  if (left === 0) return '换完了'
+  if (balance !== undefined && balance < pricePoints) return `还差 ${pricePoints - balance} 分`
+  return `剩 ${left} 份`
+}
+
+/** One thing of the shop. */
+export function Ware({ reward, balance }: { readonly reward: Reward; readonly balance: number | undefined }) {
+  const { rewardId, name, kind, pricePoints } = reward
+  const { icon, colour } = faceOfReward({ name, kind })
+  return (
+    <Tap link className={`card ware cat-${colour}`} onTap={() => go('reward', { rewardId })}>
+      <Box className="ware-face" hidden>
+        <Icon name={icon} size={56} />
+      </Box>
+      <Box className="ware-text">
+        <Box className="t">{name}</Box>
+        <Box className="meta">{REWARD_KIND_WORDS[kind]}</Box>
+        <Box className="row base apart">
+          <Box>
+            <Box as="span" className="cost">
+              {pricePoints}
+            </Box>
+            <Box as="span" className="sub">
+              {' 分'}
+            </Box>
+          </Box>
+          <Box className="sub">{standing(reward, balance)}</Box>
+        </Box>
+      </Box>
+    </Tap>
+  )
+}
