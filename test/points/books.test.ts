@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { cancelRedemption, donate, fulfil, getRedemption, redeem } from '@domain/points/contract'
+import { inbox } from '@domain/messages/contract'
+import { cancelRedemption, donate, fulfil, getRedemption, myAccount, redeem, statement } from '@domain/points/contract'
 import { decidePoints, proposeAward, proposeReversal } from '@domain/points/desk-contract'
 import { plantedDataDir } from '../world/planted'
 import { newRequestId, RefusedCall, world, type Person } from '../world/world'
@@ -66,8 +67,14 @@ test('earn, redeem, cancel, fulfil, expire, reverse, donate in any order: the bo
     }
   }
   expect(Object.keys(done).sort()).toEqual(['award', 'cancel', 'donate', 'fulfil', 'pass', 'redeem', 'reverse'])
-  // Two years on every lot has ended, by entries of its own.
+  // Two years on every lot has ended, by entries of its own, of which its owner was told before.
   await pass(county, 2 * 365 * DAY_MS)
+  const zhou = county.person('zhou-guizhen')
+  expect((await zhou.does(myAccount, {})).balance).toBe(0)
+  const [line] = (await zhou.does(statement, { limit: 1 })).items
+  expect(line).toMatchObject({ reason: 'expire', balance: 0 })
+  const told = (await zhou.does(inbox, { limit: 50 })).items.filter(({ template }) => template === 'pointsEnd')
+  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('12月31日')])
   const books = await booksOf(county, dataDir)
   expect(faultsOf(books)).toEqual([])
   expect(books.accounts.length).toBeGreaterThan(1_000)

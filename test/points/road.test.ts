@@ -25,7 +25,7 @@ import {
 } from '@domain/points/desk-contract'
 import { inbox } from '@domain/messages/contract'
 import { newRequestId, world, type Person, type World } from '../world/world'
-import { deskOf, leftOf, listedReward, pass, SHOP, stocked, wholeShop, type Desk } from './shop'
+import { deskOf, leftOf, listedReward, SHOP, stocked, wholeShop, type Desk } from './shop'
 
 const DAY_MS = 86_400_000
 const id = () => ({ requestId: newRequestId() })
@@ -236,16 +236,3 @@ test('not fetched in fourteen days: reminded, then released by the clock', async
   expect(await leftOf(tang, rewardId)).toBe(1)
   expect((await heard()).map(({ template }) => template).sort()).toEqual(['rewardReleased', 'rewardWaits'])
 })
-
-test('lots end with their year: told a month before, gone by an entry of their own', async () => {
-  const { expiring, balance } = await zhou.does(myAccount, {})
-  const [first] = expiring
-  const now = await county.now()
-  await pass(county, first!.until - 20 * DAY_MS - now)
-  const told = (await zhou.does(inbox, { limit: 50 })).items.filter(({ template }) => template === 'pointsEnd')
-  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining(`${first!.points} 分`)])
-  await county.advance(21 * DAY_MS)
-  expect((await zhou.does(myAccount, {})).balance).toBe(balance - first!.points)
-  const [line] = (await zhou.does(statement, { limit: 1 })).items
-  expect(line).toMatchObject({ reason: 'expire', change: -first!.points })
-}, 180_000)

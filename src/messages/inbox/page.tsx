@@ -44,6 +44,8 @@ export default function InboxPage() {
     if (status === 'unread') await read.run({ messageId })
     if (refKind === 'order') go('order', { orderId: refId })
     else if (refKind === 'service') go('service', { serviceId: refId })
+    else if (refKind === 'redemption') go('redemption', { redemptionId: refId })
+    else if (refKind === 'points') go('points')
     else await pages.refresh()
   }
   const readAll = async () => {
