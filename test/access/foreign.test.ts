@@ -33,7 +33,7 @@ async function prepare(person: Person): Promise<typeof subjects> {
   const { privacyRequestId } = await person.does(correctMine, wish)
   return {
     ...{ accounts: 'URW01', posts: 'pang-lei-community-staff', slots: slotId, orders: orderId },
-    ...{ delegations: delegationId, privacyRequests: privacyRequestId },
+    ...{ delegations: delegationId, privacyRequests: privacyRequestId, redemptions: 'seed-redeemed-4' },
   }
 }
 

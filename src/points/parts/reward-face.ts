@@ -11,7 +11,7 @@ interface RewardFace {
 const BY_WORD: ReadonlyArray<readonly [words: RegExp, face: RewardFace]> = [
   [/米|油|蛋|餐|年货/, { icon: 'cart', colour: 'home' }],
   [/书|绘本|文具|课|学费/, { icon: 'book', colour: 'culture' }],
-  [/药|血压|体检|口腔|推拿|眼镜/, { icon: 'pulse', colour: 'health' }],
+  [/药|血压|体检|口腔|推拿|花镜/, { icon: 'pulse', colour: 'health' }],
   [/理发|缝补/, { icon: 'scissor', colour: 'care' }],
   [/手电|电饭煲/, { icon: 'lamp', colour: 'work' }],
   [/绿植/, { icon: 'leaf', colour: 'health' }],
