@@ -30,6 +30,7 @@ describe('the counter takes an order', () => {
     await tap('居住证办理代收代取')
     await page.locator('.pick:visible').first().click()
     await page.locator('.counter').getByLabel('姓名').fill('徐阿木')
+    await page.locator('.counter').getByLabel('手机（没有可以不填）').fill('13900001234')
     await page.getByText('先写同意书编号').waitFor()
     await page.locator('.counter').getByLabel('同意书编号').fill('A-17')
     await tap('下单，出凭条')
@@ -41,6 +42,17 @@ describe('the counter takes an order', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('打印凭条').isVisible()).toBe(false)
     expect(await slip.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('and shows the number to who asks for it', async () => {
+    const { page } = desk
+    await tap('回办事队列')
+    await page.getByText('139****1234').waitFor()
+    await page.getByLabel('看号码，会留下记录').click()
+    await page.getByText('13900001234').waitFor()
+    await page.getByText('看过已经记下').waitFor()
+    expect(await desk.axe()).toEqual([])
     await desk.close()
   })
 })

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
 import type { getOrder } from '@domain/ordering/contract'
 import { revealPhone } from '@domain/ordering/proxy-contract'
 import { CONSENT_WORDS, RELATION_WORDS } from '@domain/ordering/words'
 import { call } from '../../../platform/call'
 import { asFailure, type Failure } from '../../../platform/failures'
+import { callUnit } from '../../../platform/own-unit'
 import { Box } from '../../../ui/box'
 import { FailureNote } from '../../../ui/failure-note'
 import { Icon } from '../../../ui/icon'
@@ -30,6 +31,9 @@ function Fact({ name, children }: FactProps) {
   )
 }
 
+/** How long a number stays uncovered: enough to dial it or write it down. */
+const SHOWN_MS = 60_000
+
 /** The number stands covered until somebody asks for it, and asking is put on record. */
 function PhoneNumber({
   orderId,
@@ -42,7 +46,13 @@ function PhoneNumber({
 }) {
   const [phone, setPhone] = useState<string>()
   const [failure, setFailure] = useState<Failure>()
+  useEffect(() => {
+    if (phone === undefined) return undefined
+    const timer = setTimeout(() => setPhone(undefined), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [phone])
   const reveal = async () => {
+    setFailure(undefined)
     try {
       setPhone((await call(revealPhone, { orderId }, as)).phone)
     } catch (cause) {
@@ -53,6 +63,12 @@ function PhoneNumber({
     <>
       <Box className="row">
         <Box as="span">{phone ?? masked}</Box>
+        {phone && (
+          <Tap className="lnk" onTap={() => callUnit(phone)}>
+            <Icon name="phone" size={16} />
+            <Box as="span">打电话</Box>
+          </Tap>
+        )}
         {!phone && (
           <Tap className="lnk" label="看号码，会留下记录" onTap={() => void reveal()}>
             <Icon name="eye" size={16} />
@@ -60,6 +76,7 @@ function PhoneNumber({
           </Tap>
         )}
       </Box>
+      <Box className="meta">{phone ? '看过已经记下，一分钟后再遮住' : '看一次记一次'}</Box>
       <FailureNote failure={failure} not="没有看成" />
     </>
   )
@@ -75,9 +92,9 @@ export function OrderFacts({ order, as }: { readonly order: Order; readonly as: 
       <Fact name="谁下的单">
         {beneficiary ? `${ordererName}，对方是其${RELATION_WORDS[beneficiary.relation]}` : ordererName}
       </Fact>
-      {mayReveal && (
+      {mayReveal && beneficiary?.phoneMasked && (
         <Fact name="手机">
-          <PhoneNumber key={orderId} orderId={orderId} as={as} masked={beneficiary?.phoneMasked ?? '已遮住'} />
+          <PhoneNumber key={orderId} orderId={orderId} as={as} masked={beneficiary.phoneMasked} />
         </Fact>
       )}
       {beneficiary && (
