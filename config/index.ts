@@ -1,5 +1,8 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import type { IH5Config } from '@tarojs/taro/types/compile'
+
+type Chain = Parameters<NonNullable<IH5Config['webpackChain']>>[0]
 
 const inRoot = (...parts: string[]) => path.resolve(__dirname, '..', ...parts)
 const domain = inRoot('domain')
@@ -9,6 +12,16 @@ const modern = /node_modules[\\/](zod|qrcode-generator)[\\/]/
 
 /** The domain lies beside `src`, so both builds must be told to compile it. */
 const include = [domain, (file: string) => modern.test(file)]
+
+/** A build that is deployed: without sample people and the way to become one. */
+const deployed = process.env.TARO_ENV === 'weapp' || process.env.LOCAL_SIGN_IN === 'off'
+
+/** What only local builds use does nothing by being imported, so that the others can leave it out. */
+const leaveOutUnused = (chain: Chain) =>
+  chain.module
+    .rule('localOnly')
+    .test(/src[\\/](ui[\\/]tour|platform)[\\/].*\.tsx?$/)
+    .set('sideEffects', false)
 
 const ownPostcss = { './config/mode-selectors.js': { enable: true }, './config/no-fonts.js': { enable: true } }
 
@@ -20,13 +33,13 @@ const base: UserConfigExport<'webpack5'> = {
   sourceRoot: 'src',
   outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
   plugins: [inRoot('config', 'weapp-aria.js')],
-  /** `LOCAL_SIGN_IN=off` leaves the sample people out of a browser build that is deployed. */
-  defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN !== 'off') },
+  defineConstants: { LOCAL_SIGN_IN: JSON.stringify(!deployed) },
   copy: { patterns: [], options: {} },
   alias: { '@domain': domain, '@': inRoot('src') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  /** The flag also decides which pages there are, and that is cached. */
+  cache: { enable: true, name: `${process.env.TARO_ENV}-${deployed ? 'deployed' : 'local'}` },
   /** Browsers get today's language, minified quickly; the mini-program's engine gets what it reads everywhere. */
   ...(process.env.TARO_ENV === 'h5'
     ? {
@@ -38,6 +51,7 @@ const base: UserConfigExport<'webpack5'> = {
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },
     compile: { include },
+    webpackChain: leaveOutUnused,
     postcss: {
       /** A minimum size must hold on a narrow screen, so px stays px. */
       pxtransform: { enable: false, config: {} },
@@ -46,7 +60,8 @@ const base: UserConfigExport<'webpack5'> = {
     },
   },
   h5: {
-    publicPath: '/',
+    /** The deployed pages lie wherever the function `web` is reached. */
+    publicPath: deployed ? './' : '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
     compile: { include },
@@ -58,6 +73,7 @@ const base: UserConfigExport<'webpack5'> = {
     },
     /** What several pages need is fetched once, not with every page. */
     webpackChain: (chain) => {
+      leaveOutUnused(chain)
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {

@@ -87,7 +87,6 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     env: {
       RF_TEMPLATES: localTemplates(),
       ...{ RF_KEYS: keys, RF_COUNTY: COUNTY.id, RF_COUNTY_NAME: COUNTY.name, RF_FIRST_ADMIN: firstAdmin.hash },
-      RF_H5_DIR: built.h5Dir,
       ...(settings.limits ? {} : { RF_CALLS_PER_MINUTE: UNLIMITED }),
     },
   }

@@ -1,7 +1,7 @@
 /**
  * Builds what is missing or stale in dist/.
  *
- *   node scripts/build.mjs [functions] [local] [h5] [weapp]     all four when none is named
+ *   node scripts/build.mjs [functions] [local] [h5] [weapp] [web]     all five when none is named
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -13,7 +13,7 @@ import { buildLocal } from './build/local.mjs'
 import { inRoot } from './build/places.mjs'
 import { buildTaro } from './build/taro.mjs'
 
-/** @typedef {'functions' | 'local' | 'h5' | 'weapp'} Target */
+/** @typedef {'functions' | 'local' | 'h5' | 'weapp' | 'web'} Target */
 
 const always = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/build']
 const pages = ['src', 'domain', 'config', 'babel.config.js', 'package.json']
@@ -50,9 +50,14 @@ const targets = {
   weapp: {
     needs: 'src/app.config.ts',
     sources: [...pages, 'project.config.json'],
-    builtIn,
     output: 'dist/weapp',
     run: (folder) => buildTaro('weapp', folder),
+  },
+  web: {
+    needs: 'src/app.config.ts',
+    sources: pages,
+    output: 'dist/web',
+    run: (folder) => buildTaro('h5', folder, { LOCAL_SIGN_IN: 'off' }),
   },
 }
 
@@ -102,6 +107,14 @@ async function buildTarget(name) {
   console.log(`${label}built in ${seconds} s, ${Math.round(bytesIn(inRoot(output)) / 1024)} KB in ${output}`)
 }
 
+/** Lays the deployed pages, once they were built, beside the function that serves them. */
+function layPages() {
+  const served = inRoot('dist/cloudfunctions/web')
+  if (!fs.existsSync(served) || !fs.existsSync(inRoot('dist/web'))) return
+  fs.rmSync(`${served}/h5`, { recursive: true, force: true })
+  fs.cpSync(inRoot('dist/web'), `${served}/h5`, { recursive: true })
+}
+
 /**
  * Brings the named targets up to date, one after the other.
  * @param {readonly Target[]} names
@@ -109,6 +122,7 @@ async function buildTarget(name) {
 export async function build(names = allTargets) {
   await alone(async () => {
     for (const name of names) await buildTarget(name)
+    layPages()
   })
 }
 

@@ -5,8 +5,9 @@ const tab = (folder: string, text: string) => ({
   selectedIconPath: `ui/tab/${folder === 'today' ? 'home' : folder}-on.png`,
 })
 
-/** Sample people exist on a developer's machine only, so their page is not part of the mini-program. */
 const inBrowser = process.env.TARO_ENV === 'h5'
+/** Sample people exist on a developer's machine only: neither the mini-program nor the deployed pages know them. */
+const onThisMachine = inBrowser && process.env.LOCAL_SIGN_IN !== 'off'
 
 export default defineAppConfig({
   pages: [
@@ -16,7 +17,7 @@ export default defineAppConfig({
     'home/projects/page',
     'home/mine/page',
     'home/join/page',
-    ...(inBrowser ? ['home/sign-in/page'] : []),
+    ...(onThisMachine ? ['home/sign-in/page'] : []),
   ],
   subPackages: [
     { root: 'ordering', pages: ['search/page', 'service/page', 'confirm/page', 'order/page', 'orders/page'] },
@@ -31,6 +32,10 @@ export default defineAppConfig({
       ],
     },
     { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
+    {
+      root: 'identity',
+      pages: ['computers/page', 'scan/page', ...(inBrowser ? ['computer-sign-in/page'] : [])],
+    },
     { root: 'messages', pages: ['inbox/page'] },
     { root: 'about', pages: ['sample/page', 'privacy/page'] },
   ],

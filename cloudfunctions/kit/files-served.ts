@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The page talks to nobody but this server. */
 const POLICY =
-  "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** A built page, script or picture; undefined for anything that is none. Names with a hash never change. */
 export async function servedFile(folder: string, asked: string): Promise<HttpAnswer | undefined> {

@@ -4,6 +4,7 @@ import type { Envelope } from '@domain/kernel/envelope'
 import { SYSTEM_WORDS, type SystemCode } from '@domain/kernel/system-codes'
 import * as z from 'zod/mini'
 import { countyIdOf } from './county'
+import { deviceWords } from './device-words'
 import { servedFile } from './files-served'
 import { cookieOf, isForeign, jsonAnswer, requestOf, type HttpAnswer, type HttpRequest } from './http'
 import { inputHash, sha256 } from './keys'
@@ -30,7 +31,7 @@ type Answering = ReturnType<typeof answering>
  */
 export function serveWeb(slices: readonly Slice[], publicPage: PublicPage) {
   const answer = answering(slices)
-  const folder = process.env.RF_H5_DIR ?? path.join(__dirname, 'h5')
+  const folder = path.join(__dirname, 'h5')
   return async (event: unknown, context?: Platform): Promise<HttpAnswer> => {
     const request = requestOf(event)
     if (!request) return refusedAnswer(400, 'INVALID_INPUT')
@@ -72,7 +73,7 @@ async function openSession(
   caller: Caller,
 ): Promise<HttpAnswer> {
   const token = randomBytes(32).toString('base64url')
-  const device = (request.headers['user-agent'] ?? '').trim().slice(0, 80) || '浏览器'
+  const device = deviceWords(request.headers['user-agent'] ?? '')
   const said = typeof asked === 'object' && asked !== null ? asked : {}
   const input = { ...said, tokenHash: sha256(token), device }
   const envelope = await answer({ action: 'identity.finishScan', input }, caller)

@@ -52,7 +52,12 @@ export const finishScan = contract({
     tokenHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     device: Text(80),
   }),
-  output: z.object({ sessionId: Id, expiresAt: Instant }),
+  output: z.object({
+    sessionId: Id,
+    expiresAt: Instant,
+    /** The only post the session acts under; absent = only as a person. */
+    assignmentId: z.optional(Id),
+  }),
   refusals: ['SCAN_WAITING', 'SCAN_EXPIRED', 'SCAN_USED'],
 })
 

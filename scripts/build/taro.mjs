@@ -10,9 +10,10 @@ const proof = { h5: 'index.html', weapp: 'app.json' }
  * Runs `taro build --type …` and keeps its output for the case that it fails.
  * @param {'h5' | 'weapp'} type
  * @param {string} target
+ * @param {Record<string, string>} variables
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function runTaro(type, target) {
+function runTaro(type, target, variables) {
   const child = spawn(process.execPath, [inRoot('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', type], {
     cwd: root,
     env: {
@@ -20,6 +21,7 @@ function runTaro(type, target) {
       NODE_ENV: 'production',
       BROWSERSLIST_ENV: type === 'h5' ? 'browser' : 'production',
       OUTPUT_ROOT: path.relative(root, target),
+      ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -32,9 +34,13 @@ function runTaro(type, target) {
   })
 }
 
-/** @param {'h5' | 'weapp'} type @param {string} target */
-export async function buildTaro(type, target) {
-  const { code, output } = await runTaro(type, target)
+/**
+ * @param {'h5' | 'weapp'} type
+ * @param {string} target
+ * @param {Record<string, string>} variables built into the pages
+ */
+export async function buildTaro(type, target, variables = {}) {
+  const { code, output } = await runTaro(type, target, variables)
   if (code === 0 && fs.existsSync(path.join(target, proof[type]))) return
   throw new Error(`taro build --type ${type} failed (exit code ${code})\n${output}`)
 }

@@ -1,10 +1,12 @@
 import type { Contract, InputFor, OutputOf } from '@domain/kernel/contract'
 import { sendByCloud } from './by-cloud'
 import { sendByDoor } from './by-door'
+import { sendByWeb } from './by-web'
 import { setServerNow } from './clock'
 import { Refused } from './failures'
 
-const send = process.env.TARO_ENV === 'weapp' ? sendByCloud : sendByDoor
+const sendByBrowser = LOCAL_SIGN_IN ? sendByDoor : sendByWeb
+const send = process.env.TARO_ENV === 'weapp' ? sendByCloud : sendByBrowser
 
 type Listener = (action: string, value: unknown) => void
 const listeners = new Set<Listener>()

@@ -13,6 +13,10 @@ export interface Session {
   /** Sample person of the local build; WeChat knows its user by itself. */
   readonly signInName?: string
   readonly displayName?: string
+  /** A browser that was let in by a phone; its cookie says who one is. */
+  readonly byScan?: boolean
+  /** The only post such a browser acts under. */
+  readonly boundTo?: string
   readonly post?: ActingPost
 }
 

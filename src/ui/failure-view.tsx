@@ -24,10 +24,10 @@ export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
   if (WHO_CODES.includes(failure.code)) {
     return (
       <StateView picture="empty" title={failure.message} say="不登录也能先看有哪些服务、要带什么。">
-        {process.env.TARO_ENV === 'weapp' && <Button kind="pri" words="登录" onTap={() => go('join')} />}
-        {process.env.TARO_ENV === 'h5' && LOCAL_SIGN_IN && (
-          <Button kind="pri" words="选一个人登录" onTap={() => startAt('signIn')} />
+        {!LOCAL_SIGN_IN && (
+          <Button kind="pri" words="登录" onTap={() => go(process.env.TARO_ENV === 'h5' ? 'computerSignIn' : 'join')} />
         )}
+        {LOCAL_SIGN_IN && <Button kind="pri" words="选一个人登录" onTap={() => startAt('signIn')} />}
         <Button words="去看服务" onTap={() => go('services')} />
       </StateView>
     )

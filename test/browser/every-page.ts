@@ -1,10 +1,16 @@
 import type { World } from '../world/world'
 import type { Look } from './look'
 import { homeLooks } from './looks/home'
-import { pointsLooks } from './looks/points'
+import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
+import { pointsLooks } from './looks/points'
 
 /** Every page of the product in a state worth looking at; what a page needs to show is made through the door first. */
 export async function everyPage(county: World): Promise<Look[]> {
-  return [...homeLooks(), ...(await orderingLooks(county)), ...(await pointsLooks(county))]
+  return [
+    ...homeLooks(),
+    ...identityLooks(),
+    ...(await orderingLooks(county)),
+    ...(await pointsLooks(county)),
+  ]
 }

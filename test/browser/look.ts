@@ -3,6 +3,8 @@ export interface Look {
   name: string
   route: string
   signInName?: string
+  /** Not a page of the mini-program. */
+  browserOnly?: boolean
   /** Drawings of the design, by name; none where the page was not drawn. */
   drawings: string[]
   /** Drawing of the same page in care mode. */

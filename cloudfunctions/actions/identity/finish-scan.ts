@@ -25,6 +25,6 @@ export default defineAction(finishScan, async ({ transact }, { secret, expiresAt
       ...{ createdAt: tx.now, expiresAt: until, status: 'live', seek: seekKey(tx.now, sessionId) },
     })
     tx.subject({ collection: 'sessions', id: sessionId, to: 'live' })
-    return proceed({ sessionId, expiresAt: until })
+    return proceed({ sessionId, expiresAt: until, assignmentId })
   })
 })

@@ -2,7 +2,9 @@ import { me } from '@domain/identity/contract'
 import { useCell } from '../../platform/cell'
 import { setCare, useCare } from '../../platform/mode'
 import { go, startAt } from '../../platform/places'
+import { postsHere } from '../../platform/posts-here'
 import { session } from '../../platform/session'
+import { signOutOfBrowser } from '../../platform/sign-in'
 import { callUnit, useOwnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
@@ -18,7 +20,12 @@ import { MessagesRow } from './parts/messages-row'
 import { Who } from './parts/who'
 import { Workbench } from './parts/workbench'
 
-const SIGN_IN_HERE = process.env.TARO_ENV === 'h5' && LOCAL_SIGN_IN
+/** Where one signs in: as a sample person, by the phone that scans, or as whom WeChat knows. */
+function signIn(): void {
+  if (LOCAL_SIGN_IN) startAt('signIn')
+  else if (process.env.TARO_ENV === 'h5') go('computerSignIn')
+  else go('join')
+}
 
 function CareRow() {
   const care = useCare()
@@ -27,7 +34,8 @@ function CareRow() {
 
 /** 我的: who I am, my things, settings, and the workbench of those who hold a post. */
 export default function MinePage() {
-  const { displayName } = useCell(session)
+  const now = useCell(session)
+  const { displayName } = now
   const { value, at, failure, refresh } = useAnswer(me, {}, { keep: true })
   const { unitPhone: phone } = useOwnUnit()
   const signedIn = value?.userId !== undefined
@@ -39,9 +47,7 @@ export default function MinePage() {
       {value && (
         <>
           <Who who={value} />
-          {!signedIn && (
-            <Button kind="pri" wide words="登录" onTap={() => (SIGN_IN_HERE ? startAt('signIn') : go('join'))} />
-          )}
+          {!signedIn && <Button kind="pri" wide words="登录" onTap={signIn} />}
           {signedIn && (
             <Box as="section" className="card flush" label="我的事">
               <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
@@ -60,9 +66,11 @@ export default function MinePage() {
           )}
           <Box as="section" className="card flush" label="设置和说明">
             <CareRow />
+            {signedIn && <CellRow icon="keyboard" title="电脑登录" onTap={() => go('computers')} />}
             <CellRow icon="lock" title="个人信息说明" onTap={() => go('privacy')} />
             <CellRow icon="info" title="关于红堡" onTap={() => go('about')} />
-            {SIGN_IN_HERE && (
+            {now.byScan && <CellRow icon="out" title="退出这台电脑" onTap={() => void signOutOfBrowser()} />}
+            {LOCAL_SIGN_IN && (
               <CellRow
                 icon="swap"
                 title="换一个样例人物"
@@ -71,7 +79,7 @@ export default function MinePage() {
               />
             )}
           </Box>
-          <Workbench posts={value.posts} />
+          <Workbench posts={postsHere(value.posts, now)} />
         </>
       )}
     </Page>

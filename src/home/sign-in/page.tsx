@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ROLE_WORDS, ROLES, type Role } from '@domain/kernel/roles'
 import { localUsers, type LocalUser } from '../../platform/local-users'
+import { go } from '../../platform/places'
 import { signInAs } from '../../platform/sign-in'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
@@ -68,6 +69,7 @@ export default function SignInPage() {
       </Box>
       <Note icon="info">这里的人和事都是样例，是编出来的。随便试，不会影响真的人。</Note>
       <TourCard />
+      <Button words="用手机扫码登录" icon="scan" wide onTap={() => go('computerSignIn')} />
       <Section title="选一个人登录">
         <Chips label="身份" choices={FILTERS} chosen={role} onChoose={setRole} />
         <Box className="searchf">

@@ -4,7 +4,7 @@ import { today } from '@domain/home/contract'
 import { useCell } from '../../platform/cell'
 import { useCare } from '../../platform/mode'
 import { pulled } from '../../platform/pulled'
-import { session } from '../../platform/session'
+import { session, type Session } from '../../platform/session'
 import { startAt } from '../../platform/places'
 import { useLearnUnit } from '../../platform/own-unit'
 import { useAnswer } from '../../platform/use-answer'
@@ -16,16 +16,15 @@ import { CareHome } from './parts/care-home'
 import { PlainHome } from './parts/plain-home'
 
 /** Nobody is signed in yet on a developer's machine. */
-function useSampleSignIn(signInName: string | undefined): void {
+function useSampleSignIn({ signInName, byScan }: Session): void {
   useEffect(() => {
-    if (process.env.TARO_ENV === 'h5' && LOCAL_SIGN_IN && signInName === undefined) startAt('signIn')
-  }, [signInName])
+    if (LOCAL_SIGN_IN && !byScan && signInName === undefined) startAt('signIn')
+  }, [signInName, byScan])
 }
 
 /** 首页: what one has to do today, then the ways to everything else. */
 export default function TodayPage() {
-  const { signInName } = useCell(session)
-  useSampleSignIn(signInName)
+  useSampleSignIn(useCell(session))
   const care = useCare()
   const { value, at, failure, refresh } = useAnswer(today, {}, { keep: true })
   useLearnUnit(value)
