@@ -39,5 +39,5 @@ test('the same lines without the fault compile', () => {
     return document ? proceed({ orderId: 'a', count: 1 }) : refuse('SLOT_NOT_FOUND')
   })
   expect(action.contract.writes).toBe(true)
-  expect(action.contract.refusals).toEqual(['SLOT_FULL'])
+  expect(action.contract.refusals).toEqual(['SLOT_FULL', 'SLOT_NOT_FOUND'])
 })
