@@ -7,10 +7,5 @@ import { pointsLooks } from './looks/points'
 
 /** Every page of the product in a state worth looking at; what a page needs to show is made through the door first. */
 export async function everyPage(county: World): Promise<Look[]> {
-  return [
-    ...homeLooks(),
-    ...identityLooks(),
-    ...(await orderingLooks(county)),
-    ...(await pointsLooks(county)),
-  ]
+  return [...homeLooks(), ...identityLooks(), ...(await orderingLooks(county)), ...(await pointsLooks(county))]
 }
