@@ -57,8 +57,8 @@ it('a row of a list takes 420 bytes', () =>
 
 it('a tap on a row is one setData of 200 bytes', () =>
   looking('ordering/service/page', { serviceId: 'GOV001' }, async (app) => {
-    await app.tap({ what: '10:00', nth: 0 })
-    const moved = await sentBy(app, () => app.tap({ what: '11:00', nth: 0 }))
+    await app.tap({ what: '14:00', nth: 0 })
+    const moved = await sentBy(app, () => app.tap({ what: '15:00', nth: 0 }))
     expect(moved).toHaveLength(1)
     expect(bytesOf(moved)).toBeLessThanOrEqual(200)
   }))
