@@ -5,8 +5,8 @@ import { ownUnit } from './own-unit'
 import { startAt } from './places'
 import { session } from './session'
 
-/** Posts that have a workbench of their own. */
-const WITH_WORKBENCH: readonly string[] = ['community_staff', 'community_secretary'] satisfies readonly PostRole[]
+/** Posts whose work is one queue. */
+const AT_THE_DESK: readonly string[] = ['community_staff', 'community_secretary'] satisfies readonly PostRole[]
 
 /** Forgets what was kept for the person before; half-filled forms of theirs are nobody else's business. */
 function forget(): void {
@@ -21,9 +21,9 @@ export function become(signInName: string, displayName: string): void {
   session.set({ signInName, displayName })
 }
 
-/** Becomes a sample person and starts where that person would: at home, or at the workbench of a desk post. */
+/** Becomes a sample person and starts where that person would: at home, at the queue of a desk, or at the workbench. */
 export function signInAs({ signInName, displayName, posts }: LocalUser): void {
   become(signInName, displayName)
-  const post = posts.find(({ role }) => WITH_WORKBENCH.includes(role))
-  startAt(post ? 'desk' : 'home')
+  if (posts.some(({ role }) => AT_THE_DESK.includes(role))) startAt('desk')
+  else startAt(posts.length > 0 ? 'workbench' : 'home')
 }

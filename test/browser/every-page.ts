@@ -3,8 +3,14 @@ import type { Look } from './look'
 import { homeLooks } from './looks/home'
 import { pointsLooks } from './looks/points'
 import { orderingLooks } from './looks/ordering'
+import { staffLooks } from './looks/staff'
 
 /** Every page of the product in a state worth looking at; what a page needs to show is made through the door first. */
 export async function everyPage(county: World): Promise<Look[]> {
-  return [...homeLooks(), ...(await orderingLooks(county)), ...(await pointsLooks(county))]
+  return [
+    ...homeLooks(),
+    ...(await orderingLooks(county)),
+    ...(await pointsLooks(county)),
+    ...(await staffLooks(county)),
+  ]
 }

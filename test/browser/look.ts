@@ -7,6 +7,8 @@ export interface Look {
   drawings: string[]
   /** Drawing of the same page in care mode. */
   careDrawing?: string
+  /** The mini-program has no such page. */
+  browserOnly?: true
 }
 
 /** Sign-in names of the two through whom most pages are looked at. */
@@ -15,7 +17,7 @@ export const CLERK = 'pang-lei'
 
 type Drawings = [drawings?: string[], careDrawing?: string]
 
-const lookOf =
+export const lookOf =
   (signInName: string) =>
   (name: string, route: string, ...[drawings = [], careDrawing]: Drawings): Look => ({
     name,

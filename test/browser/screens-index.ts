@@ -17,7 +17,7 @@ export function pictureName({ name }: Look, face: Face, care: boolean): string {
 }
 
 function section(look: Look, note: string | undefined): string {
-  const faces: Face[] = look.name === 'sign-in' ? ['phone', 'desk'] : ['phone', 'desk', 'weapp']
+  const faces: Face[] = look.browserOnly ? ['phone', 'desk'] : ['phone', 'desk', 'weapp']
   const cell = (face: Face, care: boolean): string => `![](${pictureName(look, face, care)})`
   const drawings = [...look.drawings, ...(look.careDrawing ? [look.careDrawing] : [])]
   return [

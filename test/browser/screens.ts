@@ -60,7 +60,7 @@ export async function shootEveryPage(): Promise<void> {
       for (const care of [false, true]) {
         await shootBrowser(shooting, look, 'phone', care)
         await shootBrowser(shooting, look, 'desk', care)
-        if (look.name !== 'sign-in') await shootWeapp(shooting, look, care)
+        if (!look.browserOnly) await shootWeapp(shooting, look, care)
       }
       console.log(look.name)
     }
