@@ -18,6 +18,24 @@ const KINDS = [
 
 const BUSY = { nothing: false, trying: '正在试', importing: '正在导入', undoing: '正在撤回' } as const
 
+interface ImportedProps {
+  readonly stored: number
+  readonly refused: number
+  readonly busy: string | false
+  readonly onUndo: () => void
+}
+
+function Imported({ stored, refused, busy, onUndo }: ImportedProps) {
+  return (
+    <>
+      <Note icon="checkc" tone="pine" alert>
+        {`导入了 ${stored} 行${refused > 0 ? `，${refused} 行没有导入` : ''}。`}
+      </Note>
+      <Button words="撤回这次导入" busy={busy} onTap={onUndo} />
+    </>
+  )
+}
+
 /** Choose, try, read the report, import, and take back if it was wrong. */
 export function ImportDesk({ as }: { readonly as: string }) {
   const [kind, setKind] = useState<Kind>('units')
@@ -93,12 +111,7 @@ export function ImportDesk({ as }: { readonly as: string }) {
           </Box>
         )}
         {at === 'imported' && (
-          <>
-            <Note icon="checkc" tone="pine" alert>
-              {`导入了 ${report.length - refused} 行${refused > 0 ? `，${refused} 行没有导入` : ''}。`}
-            </Note>
-            <Button words="撤回这次导入" busy={busy} onTap={() => void undo()} />
-          </>
+          <Imported stored={report.length - refused} refused={refused} busy={busy} onUndo={() => void undo()} />
         )}
         {at === 'undone' && (
           <Note icon="checkc" tone="pine" alert>
