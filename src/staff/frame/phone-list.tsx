@@ -4,7 +4,7 @@ import { CellRow } from '../../ui/cell-row'
 import { PagedRows } from '../../ui/paged-rows'
 import { Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
-import type { WorkListProps } from './work-list'
+import type { WorkListProps } from './work-list-props'
 
 /** The list on a phone; a row comes up as a sheet. */
 export function PhoneList<Row>({ title, pages, idOf, line, empty, views, tools, children }: WorkListProps<Row>) {

@@ -5,7 +5,7 @@ import { Note } from '../../ui/note'
 import { RowsSkeleton } from '../../ui/skeleton'
 import { Tap } from '../../ui/tap'
 import { useKeys } from './use-keys'
-import type { WorkListProps } from './work-list'
+import type { WorkListProps } from './work-list-props'
 import './work-list.scss'
 
 type TableProps<Row> = Pick<WorkListProps<Row>, 'idOf' | 'columns'> & {

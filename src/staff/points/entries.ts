@@ -1,4 +1,4 @@
-import { deskRedemptions } from '@domain/points/desk-contract'
+import { deskRedemptions } from '@domain/points/contract'
 import type { DeskEntry } from '../frame/desk-entry'
 
 export const pointsEntries: readonly DeskEntry[] = [
