@@ -35,6 +35,27 @@ export const list = contract({
   refusals: [],
 })
 
+/** What the acting post's unit wrote, drafts among it, newest first. */
+export const desk = contract({
+  name: 'notices.desk',
+  summary: '本单位写的公告和公示',
+  allow: DESK,
+  scope: 'self',
+  input: z.object({ status: z.enum(NOTICE_STATUSES), ...PAGE_INPUT }),
+  output: pageOf(
+    z.object({
+      ...NoticeRow.shape,
+      body: z.string(),
+      /** Masked: the surname alone. */
+      names: z.array(z.string()),
+      days: z.int(),
+      objections: z.int(),
+      openObjections: z.int(),
+    }),
+  ),
+  refusals: [],
+})
+
 /** One notice as it was posted; drafts are nobody's business yet. */
 export const get = contract({
   name: 'notices.get',

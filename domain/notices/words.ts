@@ -1,3 +1,5 @@
+import type { NoticeKind, NoticeStatus, ObjectionStatus } from './states'
+
 /** Sentences for the refusals of this domain. */
 export const NOTICES_REFUSALS = {
   NOTICE_NOT_FOUND: '没有找到这条公示',
@@ -10,3 +12,20 @@ export const NOTICES_REFUSALS = {
   ALREADY_OBJECTED: '您已经提过意见了',
   OBJECTION_ANSWERED: '同事已经答复过了',
 } as const
+
+export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = { announcement: '公告', publicity: '公示' }
+
+export const NOTICE_WORDS: Record<NoticeStatus, string> = {
+  draft: '草稿',
+  live: '公布着',
+  ended: '到期了',
+  stopped: '意见成立，停了',
+  superseded: '有了更正的一版',
+  archived: '已归档',
+}
+
+export const OBJECTION_WORDS: Record<ObjectionStatus, string> = {
+  open: '等答复',
+  upheld: '意见成立',
+  dismissed: '没有采纳',
+}

@@ -1,5 +1,5 @@
 import type { Purpose } from '../kernel/purposes'
-import type { ConsentStatus, RequestStatus } from './states'
+import type { ConsentStatus, RequestKind, RequestStatus } from './states'
 
 export const PURPOSE_WORDS: Record<Purpose, string> = {
   ordering: '预约和办理服务',
@@ -35,3 +35,5 @@ export const PRIVACY_REFUSALS = {
   REQUEST_OPEN: '您有一条申请还在处理，请等结果',
   REQUEST_NOT_OPEN: '这条申请现在不能这样办，请刷新看看',
 } as const
+
+export const REQUEST_KIND_WORDS: Record<RequestKind, string> = { correct: '更正出生年月', delete: '删除全部信息' }

@@ -8,8 +8,14 @@ import { startAt } from './places'
 import { session } from './session'
 import { leaveWeb } from './web-session'
 
-/** Posts that have a workbench of their own. */
-const WITH_WORKBENCH: readonly string[] = ['community_staff', 'community_secretary'] satisfies readonly PostRole[]
+/** Posts whose work is one queue. */
+const AT_THE_DESK: readonly string[] = ['community_staff', 'community_secretary'] satisfies readonly PostRole[]
+
+/** Where somebody starts: at the queue of a desk, at the workbench of any other post, or at home. */
+function firstPlaceOf(posts: ReadonlyArray<{ role: string }>): 'desk' | 'workbench' | 'home' {
+  if (posts.some(({ role }) => AT_THE_DESK.includes(role))) return 'desk'
+  return posts.length > 0 ? 'workbench' : 'home'
+}
 
 /** Forgets what was kept for the person before; half-filled forms of theirs are nobody else's business. */
 function forget(): void {
@@ -32,7 +38,7 @@ export async function startByScan(boundTo: string | undefined): Promise<void> {
   const { displayName, posts } = await call(me, {})
   const post = posts.find(({ assignmentId }) => assignmentId === boundTo)
   session.set({ ...session.get(), ...(displayName ? { displayName } : {}), ...(post ? { post } : {}) })
-  startAt(post && WITH_WORKBENCH.includes(post.role) ? 'desk' : 'home')
+  startAt(firstPlaceOf(post ? [post] : []))
 }
 
 /** Leaves this browser with nothing of the person in it. */
@@ -44,9 +50,8 @@ export async function signOutOfBrowser(): Promise<void> {
   startAt('computerSignIn')
 }
 
-/** Becomes a sample person and starts where that person would: at home, or at the workbench of a desk post. */
+/** Becomes a sample person and starts where that person would: at home, at the queue of a desk, or at the workbench. */
 export function signInAs({ signInName, displayName, posts }: LocalUser): void {
   become(signInName, displayName)
-  const post = posts.find(({ role }) => WITH_WORKBENCH.includes(role))
-  startAt(post ? 'desk' : 'home')
+  startAt(firstPlaceOf(posts))
 }

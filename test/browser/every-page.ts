@@ -4,8 +4,15 @@ import { homeLooks } from './looks/home'
 import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
 import { pointsLooks } from './looks/points'
+import { staffLooks } from './looks/staff'
 
 /** Every page of the product in a state worth looking at; what a page needs to show is made through the door first. */
 export async function everyPage(county: World): Promise<Look[]> {
-  return [...homeLooks(), ...identityLooks(), ...(await orderingLooks(county)), ...(await pointsLooks(county))]
+  return [
+    ...homeLooks(),
+    ...identityLooks(),
+    ...(await orderingLooks(county)),
+    ...(await pointsLooks(county)),
+    ...(await staffLooks(county)),
+  ]
 }

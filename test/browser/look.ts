@@ -3,12 +3,12 @@ export interface Look {
   name: string
   route: string
   signInName?: string
-  /** Not a page of the mini-program. */
-  browserOnly?: boolean
   /** Drawings of the design, by name; none where the page was not drawn. */
   drawings: string[]
   /** Drawing of the same page in care mode. */
   careDrawing?: string
+  /** The mini-program has no such page. */
+  browserOnly?: true
 }
 
 /** Sign-in names of the two through whom most pages are looked at. */
@@ -17,7 +17,7 @@ export const CLERK = 'pang-lei'
 
 type Drawings = [drawings?: string[], careDrawing?: string]
 
-const lookOf =
+export const lookOf =
   (signInName: string) =>
   (name: string, route: string, ...[drawings = [], careDrawing]: Drawings): Look => ({
     name,

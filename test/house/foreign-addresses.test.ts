@@ -6,6 +6,8 @@ const ADDRESS = /(?:(?:https?|wss?):|["'(=])\/\/((?:[a-z0-9-]+[.])+[a-z]{2,})/gi
 /** Hosts that are named but never asked. */
 const NAMED_ONLY = new Set([
   'www.w3.org', // names of XML vocabularies
+  'schemas.openxmlformats.org', // names of XML vocabularies in XLSX files
+  'purl.oclc.org', // the same, in strict XLSX files
   'reactjs.org', // in an error text of React
   'stenciljs.com', // in two warnings of the H5 components
   'taro.com', // base against which Taro's H5 router parses paths

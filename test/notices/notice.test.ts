@@ -1,4 +1,4 @@
-import { archive, decideObjection, draft, get, list, object, objections, publish } from '@domain/notices/contract'
+import { archive, decideObjection, desk, draft, get, list, object, objections, publish } from '@domain/notices/contract'
 import { inbox } from '@domain/messages/contract'
 import { DESK_POST, OTHER_DESK_POST } from '../ordering/desk'
 import { newRequestId, world, type Person, type World } from '../world/world'
@@ -48,6 +48,18 @@ test('names are stored masked, numbers of people are refused, drafts are not sho
   await expect(drafted({ body: '联系张师傅 13800001234。' })).rejects.toThrow('PERSONAL_NUMBER_IN_TEXT')
   await expect(drafted({ body: '[risky] 不能公开' })).rejects.toThrow('TEXT_REFUSED')
   expect(await county.storeHash()).toBe(before)
+})
+
+test('a desk finds the drafts of its own unit, and no other desk does', async () => {
+  const noticeId = await drafted()
+  const { envelope, cost } = await secretary.tries(desk, { status: 'draft' })
+  expect(envelope).toMatchObject({
+    ok: true,
+    value: { items: expect.arrayContaining([expect.objectContaining({ noticeId })]) },
+  })
+  expect(cost.db).toBeLessThanOrEqual(2)
+  const { items } = await county.person('song-dan', OTHER_DESK_POST).does(desk, { status: 'draft' })
+  expect(items.map((row) => row.noticeId)).not.toContain(noticeId)
 })
 
 test('where the check is not sure, or does not answer, a second person publishes', async () => {

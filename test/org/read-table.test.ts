@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { readTable } from '../../src/staff/import/read-table'
+import { readTable } from '../../src/staff/org/import/parts/read-table'
 
 const bytesOf = (name: string): ArrayBuffer => {
   const { buffer, byteOffset, byteLength } = fs.readFileSync(path.join(__dirname, 'tables', name))

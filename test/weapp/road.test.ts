@@ -45,6 +45,8 @@ describe('the road of an order in WeChat', () => {
   it('the desk accepts it', async () => {
     await desk.tap('我的')
     await desk.tap('工作台')
+    expect(desk.page().route).toBe('staff/start/page')
+    await desk.tap('办事队列')
     expect(desk.page().route).toBe('staff/ordering/desk/page')
     await desk.tap('周桂珍 居住证办理代收代取')
     await desk.tap('接单')

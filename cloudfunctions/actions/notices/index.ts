@@ -3,6 +3,7 @@ import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
 import archive from './archive'
 import decideObjection from './decide-objection'
+import desk from './desk'
 import draft from './draft'
 import get from './get'
 import list from './list'
@@ -19,6 +20,7 @@ export const notices: Slice = {
   actions: [
     anyAction(list),
     anyAction(get),
+    anyAction(desk),
     anyAction(draft),
     anyAction(publish),
     anyAction(object),

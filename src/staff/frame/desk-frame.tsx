@@ -5,21 +5,13 @@ import { ROLE_WORDS } from '@domain/kernel/roles'
 import { go, goInstead, type Place } from '../../platform/places'
 import type { ActingPost } from '../../platform/session'
 import { Icon } from '../../ui/icon'
-import type { IconName } from '../../ui/icon-name'
 import { Tap } from '../../ui/tap'
 import { TourBar } from '../../ui/tour/tour-bar'
+import { entriesOf } from './desk-entries'
 import './desk-frame.scss'
 
-export type DeskPlace = Extract<Place, 'desk' | 'openSlot' | 'outlet'>
-
-const PLACES: ReadonlyArray<{ place: DeskPlace; icon: IconName; name: string }> = [
-  { place: 'desk', icon: 'inbox', name: '办事队列' },
-  { place: 'openSlot', icon: 'cal', name: '开放时间' },
-  { place: 'outlet', icon: 'gift', name: '兑换点' },
-]
-
 interface DeskFrameProps {
-  readonly place: DeskPlace
+  readonly place: Place
   readonly who: OutputOf<typeof me> | undefined
   readonly post: ActingPost | undefined
   readonly onChoose: (post: ActingPost) => void
@@ -68,8 +60,17 @@ export function DeskFrame({ place, who, post, onChoose, over, children }: DeskFr
           <Icon name="fort" size={20} />
           <span>红堡 工作台</span>
         </div>
-        <nav aria-label="工作台">
-          {PLACES.map(({ place: each, icon, name }) => (
+        <nav aria-label="工作台" className="side-nav">
+          <Tap
+            link
+            className={`side-one${place === 'workbench' ? ' on' : ''}`}
+            current={place === 'workbench'}
+            onTap={() => place !== 'workbench' && goInstead('workbench')}
+          >
+            <Icon name="home" size={20} />
+            <span>要办的</span>
+          </Tap>
+          {(post ? entriesOf(post.role) : []).map(({ place: each, icon, name }) => (
             <Tap
               key={each}
               link

@@ -11,7 +11,7 @@ type Post = OutputOf<typeof me>['posts'][number]
 /** One acts under exactly one post, chosen by entering the workbench. */
 function enter(post: Post): void {
   session.set({ ...session.get(), post })
-  go(post.role === 'outlet_staff' ? 'outlet' : 'desk')
+  go('workbench')
 }
 
 /** 工作台, for those who hold a post. */

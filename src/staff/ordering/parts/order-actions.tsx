@@ -7,7 +7,7 @@ import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import type { Order } from './order-facts'
-import { useMay } from './use-may'
+import { useMay } from '../../frame/use-may'
 
 export type DeskAsking = 'reject' | 'finish'
 

@@ -11,7 +11,7 @@ import { FailureNote } from '../../../ui/failure-note'
 import { Icon } from '../../../ui/icon'
 import { Tap } from '../../../ui/tap'
 import { stamp } from '../../../ui/when'
-import { useMay } from './use-may'
+import { useMay } from '../../frame/use-may'
 
 export type Order = OutputOf<typeof getOrder>
 

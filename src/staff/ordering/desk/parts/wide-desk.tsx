@@ -12,9 +12,9 @@ import { useCheckIn } from '../../parts/use-check-in'
 import { DeskTop, focusCode, focusSearch } from './desk-top'
 import { KeyHelp, KeyHints } from './key-hints'
 import { QueuePanel } from './queue-panel'
-import { useKeys } from './use-keys'
+import { useKeys } from '../../../frame/use-keys'
 import { VIEWS, type View } from './views'
-import './wide-desk.scss'
+import '../../../frame/work-list.scss'
 
 /** The order beside the queue. */
 function useChosen(as: string, first: string | undefined) {

@@ -1,0 +1,14 @@
+import { deskQueue, openSlot } from '@domain/ordering/contract'
+import type { DeskEntry } from '../frame/desk-entry'
+
+export const orderingEntries: readonly DeskEntry[] = [
+  {
+    place: 'desk',
+    icon: 'inbox',
+    name: '办事队列',
+    does: '接单、输码、办好写结果',
+    asks: deskQueue,
+    queues: [{ contract: deskQueue, input: { view: 'open' }, waits: '单要办' }],
+  },
+  { place: 'openSlot', icon: 'cal', name: '开放时间', does: '放出居民能约的时间', asks: openSlot },
+]

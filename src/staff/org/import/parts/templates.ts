@@ -1,0 +1,17 @@
+import { SERVICE_COLUMNS } from '@domain/ordering/service-rows'
+import { STAFF_COLUMNS } from '@domain/identity/staff-rows'
+import { UNIT_COLUMNS } from '@domain/org/unit-rows'
+import type { Kind } from './use-import'
+
+const titles = (columns: ReadonlyArray<{ readonly title: string }>) => columns.map(({ title }) => title)
+
+/** The empty table of each kind, and what one should know before filling it in. */
+export const TEMPLATES: Record<Kind, { name: string; say: string; titles: readonly string[] }> = {
+  units: { name: '单位模板', say: '编码定了不能改；上级写编码，可以在同一张表里。', titles: titles(UNIT_COLUMNS) },
+  staff: {
+    name: '人员岗位模板',
+    say: '对方要先登录并绑定手机号。没有绑定的行会列出来，等绑定以后把同一张表再导一次。',
+    titles: titles(STAFF_COLUMNS),
+  },
+  services: { name: '办事事项模板', say: '材料和步骤一行一个，或者用分号隔开。', titles: titles(SERVICE_COLUMNS) },
+}

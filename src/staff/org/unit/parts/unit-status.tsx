@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { InputFor } from '@domain/kernel/contract'
+import { statusAfter } from '@domain/kernel/lifecycle'
+import { setUnitStatus } from '@domain/org/contract'
+import { UNIT_LIFECYCLE, type UnitMove, type UnitStatus as Status } from '@domain/org/states'
+import { useAct } from '../../../../platform/use-act'
+import { Box } from '../../../../ui/box'
+import { Button } from '../../../../ui/button'
+import { FailureNote } from '../../../../ui/failure-note'
+import { Sheet } from '../../../../ui/sheet'
+
+type Move = InputFor<typeof setUnitStatus>['move']
+
+const MOVES: ReadonlyArray<{ move: Move; words: string; then: string }> = [
+  { move: 'suspend', words: '暂停单位', then: '暂停以后不能再放出时间，以后可以恢复。' },
+  { move: 'resume', words: '恢复单位', then: '恢复以后照常办事。' },
+  { move: 'dissolve', words: '撤销单位', then: '撤销以后不能恢复，历史还能查到。' },
+]
+
+interface UnitStatusProps {
+  readonly unitId: string
+  readonly status: Status
+  readonly as: string
+  readonly onDone: () => void
+}
+
+/** Suspends, resumes or dissolves; says first what follows. */
+export function UnitStatus({ unitId, status, as, onDone }: UnitStatusProps) {
+  const [asking, setAsking] = useState<(typeof MOVES)[number]>()
+  const act = useAct(setUnitStatus, { as })
+  const may = MOVES.filter(({ move }) => statusAfter<Status, UnitMove>(UNIT_LIFECYCLE, status, move))
+  const close = () => setAsking(undefined)
+  const set = async (move: Move) => {
+    if (!(await act.run({ unitId, move }))) return
+    close()
+    onDone()
+  }
+  return (
+    <Box className="col g8">
+      {may.map((one) => (
+        <Button key={one.move} words={one.words} onTap={() => setAsking(one)} />
+      ))}
+      {asking && (
+        <Sheet title={asking.words} onClose={close}>
+          <Box>{asking.then}</Box>
+          <FailureNote failure={act.failure} not="没有改" />
+          <Box className="pair">
+            <Button words="先不" onTap={close} />
+            <Button kind="pri" words={asking.words} busy={act.busy && '正在改'} onTap={() => void set(asking.move)} />
+          </Box>
+        </Sheet>
+      )}
+    </Box>
+  )
+}

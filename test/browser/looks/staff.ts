@@ -1,0 +1,72 @@
+import { draft as draftNotice, object, publish } from '@domain/notices/contract'
+import { giveFeedback } from '@domain/help/contract'
+import { draft as draftRules, get as getRules } from '@domain/rules/contract'
+import { requestDeletion } from '@domain/privacy/request-contract'
+import { newRequestId, type World } from '../../world/world'
+import { CLERK, clerkLooks, lookOf, RESIDENT, type Look } from '../look'
+
+/** Who looks at pages of the county, and who checks it. */
+const COUNTY = 'nie-guoqing'
+const AUDITOR = 'su-jingwen'
+const SECRETARY = 'gu-hongmei'
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** A notice with an objection, a feedback, a request and a draft of rules, made through the door. */
+async function tellStaffStory(county: World): Promise<void> {
+  const clerk = county.person(CLERK, `${CLERK}-community-staff`)
+  const resident = county.person(RESIDENT)
+  const admin = county.person(COUNTY, `${COUNTY}-county-admin`)
+  const text = {
+    kind: 'publicity' as const,
+    title: '高龄津贴名单',
+    body: '本月新增 2 位老人，请大家看看对不对。',
+    days: 7,
+  }
+  const { noticeId } = await clerk.does(draftNotice, { ...text, names: ['李桂英'], requestId: newRequestId() })
+  await clerk.does(publish, { noticeId, requestId: newRequestId() })
+  await clerk.does(draftNotice, { ...text, title: '停水通知', kind: 'announcement', requestId: newRequestId() })
+  await resident.does(object, { noticeId, text: '名单里少了一位 90 岁的老人。', requestId: newRequestId() })
+  await resident.does(giveFeedback, { topic: 'unclear', text: '看不明白怎么改时间。', requestId: newRequestId() })
+  await resident.does(requestDeletion, { wish: '搬走了，不再用', requestId: newRequestId() })
+  const { rules } = await admin.does(getRules, {})
+  await admin.does(draftRules, {
+    name: '改评价时间',
+    reason: '老人要更多时间',
+    effectiveFrom: (await county.now()) + DAY,
+    sections: { ordering: { ...rules.ordering, rateWithinDays: 30 } },
+    requestId: newRequestId(),
+  })
+}
+
+/** The workbench beside the desk of orders. */
+export async function staffLooks(county: World): Promise<Look[]> {
+  await tellStaffStory(county)
+  const admin = lookOf(COUNTY)
+  const secretary = lookOf(SECRETARY)
+  return [
+    clerkLooks('workbench', 'staff/start/page', ['15-staff-desk']),
+    clerkLooks('checks', 'staff/identity/checks/page', ['15-staff-desk']),
+    clerkLooks('claim', 'staff/identity/claim/page'),
+    clerkLooks('notice-desk', 'staff/notices/desk/page'),
+    clerkLooks('notice-draft', 'staff/notices/draft/page'),
+    clerkLooks('feedback-desk', 'staff/help/feedback/page'),
+    clerkLooks('photo-reviews', 'staff/files/reviews/page'),
+    clerkLooks('dead-letters', 'staff/messages/letters/page'),
+    secretary('objections', 'staff/notices/objections/page'),
+    secretary('privacy-requests', 'staff/privacy/requests/page'),
+    admin('county-workbench', 'staff/start/page'),
+    admin('posts', 'staff/identity/posts/page', ['15-staff-desk']),
+    admin('grant-post', 'staff/identity/grant/page'),
+    admin('assessments', 'staff/privacy/assessments/page'),
+    admin('units', 'staff/org/units/page', ['15-staff-desk']),
+    admin('unit', 'staff/org/unit/page?unitId=JT0101'),
+    admin('edit-unit', 'staff/org/edit/page?unitId=JT0101'),
+    admin('first-day', 'staff/org/first-day/page'),
+    { ...admin('import', 'staff/org/import/page'), browserOnly: true },
+    admin('rule-sets', 'staff/rules/sets/page'),
+    admin('rule-draft', 'staff/rules/draft/page'),
+    admin('calendar', 'staff/rules/calendar/page'),
+    lookOf(AUDITOR)('audit', 'staff/audit/search/page', ['15-staff-desk']),
+  ]
+}
