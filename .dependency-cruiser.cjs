@@ -92,12 +92,12 @@ module.exports = {
     {
       name: 'pages-know-their-own-rules',
       comment:
-        'Pages of a domain ask its rules; of any other domain they know contract.ts, words.ts, the columns of its tables and the lists of them.',
+        'Pages of a domain ask its rules; of any other domain they know its contracts, words.ts, the columns of its tables and the lists of them.',
       severity: 'error',
       from: { path: '^src/(?:staff/)?([^/]+)/' },
       to: {
         path: '^domain/',
-        pathNot: ['^domain/(kernel|$1)/', '^domain/([^/]+/(contract|words|[a-z]+-rows)|[^/]+)[.]ts$'],
+        pathNot: ['^domain/(kernel|$1)/', '^domain/([^/]+/((?:[a-z]+-)?contract|words|[a-z]+-rows)|[^/]+)[.]ts$'],
       },
     },
     {

@@ -55,10 +55,19 @@ it('a row of a list takes 420 bytes', () =>
     expect(bytesOf(added) / items.length).toBeLessThanOrEqual(420)
   }))
 
-it('a tap on a row is one setData of 200 bytes', () =>
+it('a tap on a row changes nothing else of its list: one setData of 200 bytes at most', () =>
+  looking('ordering/search/page', {}, async (app) => {
+    const sent = await sentBy(app, () => app.tap('居住证办理代收代取'))
+    expect(app.page().route).toBe('ordering/service/page')
+    const ofList = sent.filter(({ route }) => route === 'ordering/search/page')
+    expect(ofList.length).toBeLessThanOrEqual(1)
+    expect(bytesOf(ofList)).toBeLessThanOrEqual(200)
+  }))
+
+it('choosing another time is one setData of 400 bytes', () =>
   looking('ordering/service/page', { serviceId: 'GOV001' }, async (app) => {
     await app.tap({ what: '14:00', nth: 0 })
     const moved = await sentBy(app, () => app.tap({ what: '15:00', nth: 0 }))
     expect(moved).toHaveLength(1)
-    expect(bytesOf(moved)).toBeLessThanOrEqual(200)
+    expect(bytesOf(moved)).toBeLessThanOrEqual(400)
   }))
