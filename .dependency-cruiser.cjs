@@ -97,7 +97,11 @@ module.exports = {
       from: { path: '^src/(?:staff/)?([^/]+)/' },
       to: {
         path: '^domain/',
-        pathNot: ['^domain/(kernel|$1)/', '^domain/([^/]+/((?:[a-z]+-)?contract|words|[a-z]+-rows)|[^/]+)[.]ts$'],
+        pathNot: [
+          '^domain/(kernel|$1)/',
+          '^domain/([^/]+/(contract|words|[a-z]+-rows)|[^/]+)[.]ts$',
+          '^domain/[^/]+/[a-z]+-contract[.]ts$',
+        ],
       },
     },
     {
