@@ -19,9 +19,16 @@ interface Balance {
   readonly headHash: string
 }
 
+interface Posted extends Omit<Posting, 'legs'> {
+  readonly _id: string
+  readonly unit: string
+  readonly entries: readonly Entry[]
+  readonly seek: string
+}
+
 /** Postings and balances as the ledger would have written them one by one, chains and all. */
 export class Books {
-  readonly postings: object[] = []
+  readonly postings: Posted[] = []
   private readonly held = new Map<string, Balance>()
 
   get balances(): readonly object[] {

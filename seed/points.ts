@@ -16,6 +16,7 @@ import type { SeedStore } from './seed-store'
 import { sampleShop, TRIAL_PRICE, withStock } from './shop'
 import { stamped } from './stamped'
 import { samplesToRedeem } from './redeemed'
+import { journalBeside } from './journal-beside'
 
 const DAY_MS = 86_400_000
 const TRIAL_PEOPLE = 1_000
@@ -90,8 +91,8 @@ function storyServices(): Served[] {
 
 function trialServices(people: readonly Person[]): Served[] {
   const minutes = (TRIAL_PRICE * 60) / RULES.pointsPerHour
-  return trialPeople(people).map(({ identity: { userId } }, i) => {
-    const at = SAMPLE_START - (10 + (i % 90)) * DAY_MS
+  const at = SAMPLE_START - 20 * DAY_MS
+  return trialPeople(people).map(({ identity: { userId } }) => {
     return { userId, recordId: `seed-trial-${userId}`, minutes, title: '社区环境整治', at }
   })
 }
@@ -144,6 +145,7 @@ export async function plantPoints(store: SeedStore, people: readonly Person[], k
   await store.bulkLoad('earnings', stamped(purses.earnings))
   await store.bulkLoad('redemptions', stamped(redeemed))
   await store.bulkLoad('postings', stamped(books.postings))
+  await store.bulkLoad('journal', stamped(journalBeside(books)))
   await store.bulkLoad('balances', stamped(books.balances))
   await store.bulkLoad('due', stamped([...[...ends].flatMap(termsOf), ...redeemed.flatMap(pickUpTerm)]))
   await store.bulkLoad('agenda', stamped(redeemed.flatMap(agendaOf)))
