@@ -5,7 +5,7 @@ import { booksOf, faultsOf } from './county-books'
 
 /** Who, limiter, reward, rules twice in a fresh instance, the thirteen of the transaction, and the effects after it. */
 const REQUESTS = 24
-/** Every third of them unless told. */
+/** Every sixth of them unless told. */
 const STEP = Number(process.env.CRASH_STEP ?? '6')
 
 test('killed at any request of a redemption: all of it or nothing, and asking again makes it one', async () => {
