@@ -23,7 +23,7 @@ export const takeOrder = contract({
   refusals: ['SLOT_FULL', 'SLOT_CLOSED', 'ALREADY_ORDERED', 'CONSENT_REQUIRED'],
 })
 
-/** The full number of the person served or the orderer; every view is put on record. */
+/** The full number of somebody for whom another person ordered; every view is put on record. */
 export const revealPhone = contract({
   name: 'ordering.revealPhone',
   summary: '看完整的手机号，会留下记录',

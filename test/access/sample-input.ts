@@ -1,22 +1,7 @@
 import fc from 'fast-check'
 import type { Contract } from '@domain/kernel/contract'
 import * as z from 'zod/mini'
-
-interface Schema {
-  readonly type?: string
-  readonly const?: unknown
-  readonly enum?: readonly unknown[]
-  readonly pattern?: string
-  readonly format?: string
-  readonly minLength?: number
-  readonly minimum?: number
-  readonly minItems?: number
-  readonly items?: Schema
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly anyOf?: readonly Schema[]
-  readonly oneOf?: readonly Schema[]
-  readonly allOf?: readonly Schema[]
-}
+import type { Schema } from '../attack/described'
 
 /** A value that a schema lets through, optional members included. */
 function sampleOf(schema: Schema): unknown {

@@ -117,7 +117,8 @@ export async function world(env: Environment = {}, { main, dataDir: given }: Sta
   let product = await startProduct(dataDir, settings, main)
   const send: Send = (...asked) => sendTo(product.url)(...asked)
   const clock = async (move: object) => {
-    const { text } = await send('POST', '/local/clock', { body: JSON.stringify(move) })
+    const { status, text } = await send('POST', '/local/clock', { body: JSON.stringify(move) })
+    if (status !== 200) throw new Error(`the clock does not move: ${text}`)
     return (JSON.parse(text) as { now: number }).now
   }
   return {

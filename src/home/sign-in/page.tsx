@@ -9,9 +9,9 @@ import { Chips } from '../../ui/chips'
 import { Page } from '../../ui/frame/page'
 import { Icon } from '../../ui/icon'
 import { Note } from '../../ui/note'
+import { SearchField } from '../../ui/search-field'
 import { Section } from '../../ui/section'
 import { RowsSkeleton } from '../../ui/skeleton'
-import { TextField } from '../../ui/text-field'
 import { startTour } from '../../ui/tour/tour'
 import { Person } from './parts/person'
 import './parts/sign-in.scss'
@@ -72,10 +72,7 @@ export default function SignInPage() {
       <Button words="用手机扫码登录" icon="scan" wide onTap={() => go('computerSignIn')} />
       <Section title="选一个人登录">
         <Chips label="身份" choices={FILTERS} chosen={role} onChoose={setRole} />
-        <Box className="searchf">
-          <Icon name="search" size={20} />
-          <TextField bare kind="search" label="搜姓名或社区" hint="搜姓名或社区" value={q} onChange={setQ} />
-        </Box>
+        <SearchField label="搜姓名或社区" hint="搜姓名或社区" value={q} onChange={setQ} />
         {!found && <RowsSkeleton rows={3} />}
         {found?.length === 0 && <Box className="card sub">没有这样的人，换个名字或身份试试。</Box>}
         {found && found.length > 0 && (

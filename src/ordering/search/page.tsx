@@ -1,25 +1,22 @@
 import { useReachBottom, useRouter } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { listServices } from '@domain/ordering/contract'
 import type { ServiceCategory } from '@domain/ordering/schemas'
 import { CATEGORY_WORDS } from '@domain/ordering/words'
 import { go } from '../../platform/places'
 import { usePages } from '../../platform/use-pages'
+import { useSettled } from '../../platform/use-settled'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Chips } from '../../ui/chips'
 import { Page } from '../../ui/frame/page'
-import { Icon } from '../../ui/icon'
 import { ListRow } from '../../ui/list-row'
 import { PagedRows } from '../../ui/paged-rows'
 import { serviceLine } from '../../ui/service-words'
+import { SearchField } from '../../ui/search-field'
 import { StateView } from '../../ui/state-view'
-import { TextField } from '../../ui/text-field'
 
 type Filter = ServiceCategory | 'all'
-
-/** A pause in typing, after which it is worth asking. */
-const PAUSE_MS = 300
 
 const isCategory = (word: string | undefined): word is ServiceCategory => word !== undefined && word in CATEGORY_WORDS
 
@@ -27,15 +24,6 @@ const FILTERS: ReadonlyArray<{ value: Filter; words: string }> = [
   { value: 'all', words: '全部' },
   ...Object.entries(CATEGORY_WORDS).flatMap(([value, words]) => (isCategory(value) ? [{ value, words }] : [])),
 ]
-
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed.trim()), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return settled
-}
 
 function NothingFound({ q, onClear }: { readonly q: string; readonly onClear: () => void }) {
   return (
@@ -66,18 +54,7 @@ export default function SearchPage() {
       <Box as="h1" className="heard">
         搜服务
       </Box>
-      <Box className="searchf">
-        <Icon name="search" size={20} />
-        <TextField
-          bare
-          kind="search"
-          label="搜服务"
-          hint="要办什么，比如“居住证”"
-          value={typed}
-          max={40}
-          onChange={setTyped}
-        />
-      </Box>
+      <SearchField label="搜服务" hint="要办什么，比如“居住证”" value={typed} onChange={setTyped} />
       <Chips label="类别" choices={FILTERS} chosen={filter} onChoose={setFilter} />
       <PagedRows pages={found} empty={<NothingFound q={q} onClear={clear} />}>
         {(service) => (

@@ -11,6 +11,7 @@ import { Pick } from '../../ui/pick'
 import { Section } from '../../ui/section'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tile } from '../../ui/tile'
+import { Cost } from '../parts/cost'
 import { faceOfReward } from '../parts/reward-face'
 import { RedeemSheet } from './parts/redeem-sheet'
 import { hindrance, nearestFirst, type Reward } from './parts/reward'
@@ -26,14 +27,7 @@ function Head({ reward }: { readonly reward: Reward }) {
           <Box as="h1" className="h1">
             {name}
           </Box>
-          <Box>
-            <Box as="span" className="cost">
-              {pricePoints}
-            </Box>
-            <Box as="span" className="sub">
-              {' 分'}
-            </Box>
-          </Box>
+          <Cost points={pricePoints} />
         </Box>
       </Box>
       <Box>{description}</Box>

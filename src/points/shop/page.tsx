@@ -1,17 +1,16 @@
 import { useReachBottom } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { listRewards, myAccount } from '@domain/points/contract'
 import { usePages } from '../../platform/use-pages'
+import { useSettled } from '../../platform/use-settled'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Chips } from '../../ui/chips'
-import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
-import { Icon } from '../../ui/icon'
-import { RowsSkeleton } from '../../ui/skeleton'
+import { PagedRows } from '../../ui/paged-rows'
+import { SearchField } from '../../ui/search-field'
 import { StateView } from '../../ui/state-view'
-import { TextField } from '../../ui/text-field'
 import { Ware } from './parts/ware'
 import '../points.scss'
 
@@ -24,18 +23,6 @@ const FILTERS = [
 ] as const
 
 type Filter = (typeof FILTERS)[number]['value']
-
-/** A pause in typing, after which it is worth asking. */
-const PAUSE_MS = 300
-
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed.trim()), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return settled
-}
 
 /** 积分超市: what points can be changed for, the cheapest first; what one cannot afford stays, with what is missing. */
 export default function ShopPage() {
@@ -60,32 +47,19 @@ export default function ShopPage() {
         {balance !== undefined && <Box className="balance">{balance}</Box>}
         {balance !== undefined && <Box className="sub">分</Box>}
       </Box>
-      <Box className="searchf">
-        <Icon name="search" size={20} />
-        <TextField
-          bare
-          kind="search"
-          label="搜东西"
-          hint="想换什么，比如“雨伞”"
-          value={typed}
-          max={40}
-          onChange={setTyped}
-        />
-      </Box>
+      <SearchField label="搜东西" hint="想换什么，比如“雨伞”" value={typed} onChange={setTyped} />
       <Chips label="看哪些" choices={FILTERS} chosen={filter} onChoose={setFilter} />
-      {!found.rows && found.failure && <FailureView failure={found.failure} onRetry={() => void found.refresh()} />}
-      {!found.rows && !found.failure && <RowsSkeleton />}
-      {found.rows?.length === 0 && (
-        <StateView picture="empty" title="没有找到" say="换个说法试试，或者看看全部的东西。">
-          <Button words="看全部" onTap={clear} />
-        </StateView>
-      )}
-      <Box className="shelf">
-        {found.rows?.map((reward) => (
-          <Ware key={reward.rewardId} reward={reward} balance={balance} />
-        ))}
-      </Box>
-      {found.more && <Button kind="text" words="往下看更多" onTap={() => void found.next()} />}
+      <PagedRows
+        pages={found}
+        as="shelf"
+        empty={
+          <StateView picture="empty" title="没有找到" say="换个说法试试，或者看看全部的东西。">
+            <Button words="看全部" onTap={clear} />
+          </StateView>
+        }
+      >
+        {(reward) => <Ware key={reward.rewardId} reward={reward} balance={balance} />}
+      </PagedRows>
     </Page>
   )
 }

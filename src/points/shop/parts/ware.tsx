@@ -5,6 +5,7 @@ import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
 import { Icon } from '../../../ui/icon'
 import { Tap } from '../../../ui/tap'
+import { Cost } from '../../parts/cost'
 import { faceOfReward } from '../../parts/reward-face'
 
 type Reward = OutputOf<typeof listRewards>['items'][number]
@@ -29,14 +30,7 @@ export function Ware({ reward, balance }: { readonly reward: Reward; readonly ba
         <Box className="t">{name}</Box>
         <Box className="meta">{REWARD_KIND_WORDS[kind]}</Box>
         <Box className="row base apart">
-          <Box>
-            <Box as="span" className="cost">
-              {pricePoints}
-            </Box>
-            <Box as="span" className="sub">
-              {' 分'}
-            </Box>
-          </Box>
+          <Cost points={pricePoints} />
           <Box className="sub">{standing(reward, balance)}</Box>
         </Box>
       </Box>

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { saveUnit, search } from '@domain/org/contract'
 import { UNIT_KINDS, type UnitKind } from '@domain/org/schemas'
 import { KIND_WORDS, UNIT_STATUS_WORDS } from '@domain/org/words'
 import { go } from '../../../platform/places'
 import { usePages } from '../../../platform/use-pages'
+import { useSettled } from '../../../platform/use-settled'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { SelectField } from '../../../ui/select-field'
@@ -17,16 +18,11 @@ const KINDS: ReadonlyArray<{ value: UnitKind | typeof ALL; words: string }> = [
   { value: ALL, words: '全部类别' },
   ...UNIT_KINDS.map((value) => ({ value, words: KIND_WORDS[value] })),
 ]
-const PAUSE_MS = 300
 
 function Units({ as }: { readonly as: string }) {
   const [typed, setTyped] = useState('')
-  const [q, setQ] = useState('')
+  const q = useSettled(typed)
   const [kind, setKind] = useState<UnitKind | typeof ALL>('community')
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
   const pages = usePages(search, { ...(q ? { q } : {}), ...(kind === ALL ? {} : { kind }) }, { as, limit: 30 })
   return (
     <WorkList

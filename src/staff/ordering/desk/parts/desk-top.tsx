@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { go } from '../../../../platform/places'
+import { useSettled } from '../../../../platform/use-settled'
 import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
 import { Icon } from '../../../../ui/icon'
@@ -8,7 +9,6 @@ import type { CheckIn } from '../../parts/use-check-in'
 
 const CODE_ID = 'desk-code'
 const SEARCH_ID = 'desk-search'
-const PAUSE_MS = 300
 
 function focus(id: string): void {
   const field = document.getElementById(id)
@@ -29,10 +29,8 @@ interface DeskTopProps {
 
 function SearchField({ q, onSearch }: { readonly q: string; readonly onSearch: (q: string) => void }) {
   const [typed, setTyped] = useState(q)
-  useEffect(() => {
-    const timer = setTimeout(() => onSearch(typed.trim()), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [typed, onSearch])
+  const settled = useSettled(typed)
+  useEffect(() => onSearch(settled), [settled, onSearch])
   return (
     <div className="searchf">
       <Icon name="search" size={20} />
