@@ -73,9 +73,18 @@ export function go(place: Place, query: Query = {}): void {
   else void Taro.navigateTo({ url: address(place, query) })
 }
 
-/** Goes to a page in place of the present one. */
+/** Whether a page lies right under the present one. */
+function liesBelow(place: Place, query: Query): boolean {
+  const below = Taro.getCurrentPages().at(-2)
+  const route = below?.route?.split('?')[0]?.replace(/^\/?/, '/')
+  const options: Readonly<Record<string, unknown>> = below?.options ?? {}
+  return route === PLACES[place] && Object.entries(query).every(([name, value]) => options[name] === String(value))
+}
+
+/** Goes to a page in place of the present one; back to it where it lies below, so that no page stands there twice. */
 export function goInstead(place: Place, query: Query = {}): void {
   if (isTab(place)) void Taro.switchTab({ url: PLACES[place] })
+  else if (liesBelow(place, query)) void Taro.navigateBack()
   else void Taro.redirectTo({ url: address(place, query) })
 }
 
