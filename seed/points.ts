@@ -116,8 +116,9 @@ function pickUpTerm({ _id, open, pickUpBy }: Redeemed): Array<DueRecord & { _id:
 }
 
 function agendaOf({ _id, ownerId: userId, open, name, status, outlet, ...rest }: Redeemed): object[] {
-  const { reservedAt: startsAt, pickUpBy: endsAt, spokenCode: code } = rest
-  const entry = { userId, kind: 'redemption', refId: _id, title: name, state: status, startsAt, endsAt }
+  const { pickUpBy, spokenCode: code } = rest
+  const when = { startsAt: pickUpBy, endsAt: pickUpBy }
+  const entry = { userId, kind: 'redemption', refId: _id, title: name, state: status, ...when }
   return open ? [{ _id: `${userId}_redemption_${_id}`, ...entry, place: outlet.name, code }] : []
 }
 

@@ -67,13 +67,13 @@ test('the shop lists by price, by kind, by what one can afford, and finds by nam
 test('reserve, fetch by the spoken digits: points and piece move as one and are told', async () => {
   const rewardId = await listedReward(desk, 3)
   const before = await zhou.does(myAccount, {})
-  const { redemptionId, status } = await zhou.does(redeem, { rewardId, ...id() })
+  const { redemptionId, status, pickUpBy } = await zhou.does(redeem, { rewardId, ...id() })
   expect(status).toBe('reserved')
   const waiting = await zhou.does(myAccount, {})
   expect([before.balance - waiting.balance, waiting.frozen - before.frozen]).toEqual([10, 10])
   expect(await leftOf(zhou, rewardId)).toBe(2)
   expect((await zhou.does(today, {})).agenda).toContainEqual(
-    expect.objectContaining({ kind: 'redemption', refId: redemptionId }),
+    expect.objectContaining({ kind: 'redemption', refId: redemptionId, startsAt: pickUpBy }),
   )
   const { spokenCode = '', code } = await zhou.does(getRedemption, { redemptionId })
   expect([spokenCode, code]).toEqual([expect.stringMatching(/^\d{6}$/), expect.stringMatching(/^[0-9A-Z]{10}$/)])

@@ -10,7 +10,7 @@ const AgendaEntry = z.object({
   title: z.string(),
   /** Status in the words of its domain. */
   state: z.string(),
-  /** Epoch ms; the agenda is sorted by it. */
+  /** Epoch ms; the agenda is sorted by it. What only has to be done by a time stands at that time. */
   startsAt: z.int(),
   endsAt: z.int(),
   place: z.optional(z.string()),

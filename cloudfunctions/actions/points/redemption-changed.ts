@@ -25,7 +25,7 @@ export const redemptionChanged = defineEffect(
     if (status === 'reserved') {
       const term = newDue(PICK_UP, redemptionId, Math.max(reservedAt, pickUpBy - REMINDED_BEFORE_MS))
       await putNew(due, context.countyId, dueId(PICK_UP, redemptionId), term)
-      const when = { startsAt: reservedAt, endsAt: pickUpBy }
+      const when = { startsAt: pickUpBy, endsAt: pickUpBy }
       await putAgenda(context.countyId, {
         ...{ ...entry, ...when, title: name, state: status, place: outlet.name, code: spokenCode },
       })
