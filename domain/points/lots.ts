@@ -9,11 +9,15 @@ export interface Lot {
 }
 
 const alive = (now: number) => (lot: Lot) => lot.expiresAt >= now
-const sum = (lots: readonly Lot[]) => lots.reduce((total, { left }) => total + left, 0)
+
+/** All points in lots, whether they still count or not. */
+export function pointsIn(lots: readonly Lot[]): number {
+  return lots.reduce((total, { left }) => total + left, 0)
+}
 
 /** Points that can be spent now. */
 export function available(lots: readonly Lot[], now: number): number {
-  return sum(lots.filter(alive(now)))
+  return pointsIn(lots.filter(alive(now)))
 }
 
 /** Lots with more points in the one that ends then; always in the order in which they end. */
@@ -71,8 +75,8 @@ export function giveBack(
   now: number,
 ): { lots: Lot[]; back: number; expired: number } {
   const living = taken.filter(alive(now))
-  const back = sum(living)
-  return { lots: living.reduce(withMore, [...lots]), back, expired: sum(taken) - back }
+  const back = pointsIn(living)
+  return { lots: living.reduce(withMore, [...lots]), back, expired: pointsIn(taken) - back }
 }
 
 /** Lots whose time is over leave. */

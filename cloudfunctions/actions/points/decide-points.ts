@@ -38,7 +38,7 @@ async function takeAward(tx: JournalledTx, { userId, points, reverses = '' }: Ch
   if (given?.postingId === undefined) throw new Error(`${reverses} is no award that stands`)
   const account = await openAccount(tx, userId)
   const back = takeBack(account.before.lots, { expiresAt: given.expiresAt ?? 0, left: points }, tx.now)
-  if (back.taken.reduce((sum, { left }) => sum + left, 0) < points) return refuse('NOT_ENOUGH_POINTS')
+  if (pointsIn(back.taken) < points) return refuse('NOT_ENOUGH_POINTS')
   await saveAccount(tx, account, { lots: back.lots, flow: { got: -points } })
   const posted = await reverse(tx, given.postingId, 'reverse')
   if (posted.ok) return proceed({})

@@ -1,7 +1,7 @@
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { transfer } from '@domain/kernel/ledger'
 import { pointsIssuedBy, pointsOf } from '@domain/points/book'
-import { takeBack, withMore } from '@domain/points/lots'
+import { pointsIn, takeBack, withMore } from '@domain/points/lots'
 import { expiryOf, pointsFor, underCaps, yearAt } from '@domain/points/rules'
 import type { EarningSource } from '@domain/points/schemas'
 import type { RuleBook } from '../../kit/rule-book'
@@ -86,7 +86,7 @@ async function postEarning(
   const { lots } = account.before
   const lot = { expiresAt, left: Math.abs(change) }
   const after = change > 0 ? { lots: withMore(lots, lot), taken: [] } : takeBack(lots, lot, tx.now)
-  const back = after.taken.reduce((sum, { left }) => sum + left, 0)
+  const back = pointsIn(after.taken)
   const posted = change > 0 ? change : -back
   if (posted === 0) return 0
   await saveAccount(tx, account, { lots: after.lots, flow: { got: posted } })

@@ -1,7 +1,7 @@
 import { proceed } from '@domain/kernel/decision'
 import { transfer } from '@domain/kernel/ledger'
 import { pointsExpired, pointsOf } from '@domain/points/book'
-import { expire } from '@domain/points/lots'
+import { expire, pointsIn } from '@domain/points/lots'
 import { command, query } from '../../kit/database'
 import { defineJob, type JobContext } from '../../kit/job'
 import { openAccount, saveAccount } from './account'
@@ -31,7 +31,7 @@ async function expireOne({ transact }: JobContext, userId: string): Promise<void
     const last = expired.at(-1)
     if (!last) return proceed({})
     await saveAccount(tx, account, { lots })
-    const points = expired.reduce((sum, { left }) => sum + left, 0)
+    const points = pointsIn(expired)
     const ref = { collection: pointAccounts.name, id: `${userId}.${last.expiresAt}` }
     await settled(tx, { reason: 'expire', ref, title: '', legs: transfer(pointsOf(userId), pointsExpired(), points) })
     return proceed({ points })

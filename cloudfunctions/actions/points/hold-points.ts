@@ -2,7 +2,7 @@ import { proceed, type Decision } from '@domain/kernel/decision'
 import type { Account } from '@domain/kernel/ledger'
 import { transfer } from '@domain/kernel/ledger'
 import { pointsExpired, pointsHeldFor, pointsOf } from '@domain/points/book'
-import { decideSpend, giveBack, type Lot } from '@domain/points/lots'
+import { decideSpend, giveBack, pointsIn, type Lot } from '@domain/points/lots'
 import type { PointReason } from '@domain/points/schemas'
 import { post, type Posting } from '../../kit/ledger'
 import type { LedgerRef } from '../../kit/ledger-records'
@@ -20,8 +20,6 @@ export interface Held {
   /** Since when, epoch ms. */
   readonly since: number
 }
-
-const total = (lots: readonly Lot[]) => lots.reduce((sum, { left }) => sum + left, 0)
 
 /** What of an account changes besides its points. */
 type Along = Partial<Pick<PointAccountRecord, 'taken'>>
@@ -52,7 +50,7 @@ export async function holdPoints(
 /** Frozen points go where they were meant to go. Three requests. */
 export async function spendHeld(tx: JournalledTx, held: Held, to: Account, title: string): Promise<void> {
   const account = await openAccount(tx, held.userId)
-  const points = total(held.lots)
+  const points = pointsIn(held.lots)
   await saveAccount(tx, account, { lots: account.before.lots, frozen: account.before.frozen - points })
   await settled(tx, { reason: 'spend', ref: held.ref, title, legs: transfer(pointsHeldFor(held.ref.id), to, points) })
 }
@@ -69,8 +67,8 @@ export async function releaseHeld(
 ): Promise<void> {
   const account = await openAccount(tx, held.userId)
   const { lots, back, expired } = giveBack(account.before.lots, held.lots, tx.now)
-  const frozen = account.before.frozen - total(held.lots)
-  const flow = { used: -total(held.lots), at: held.since }
+  const frozen = account.before.frozen - pointsIn(held.lots)
+  const flow = { used: -pointsIn(held.lots), at: held.since }
   await saveAccount(tx, account, { ...along(account.before), lots, frozen, flow })
   const legs = [
     { account: pointsHeldFor(held.ref.id), change: -(back + expired) },
