@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../../ui/skeleton'
 import { StaffPage } from '../../frame/staff-page'
 import { Facts } from '../../parts/facts'
 import { CalendarForm } from './parts/calendar-form'
+import { dayRanges } from './parts/day-ranges'
 
 function Year({ year, as }: { readonly year: number; readonly as: string }) {
   const { value, failure, refresh } = useAnswer(calendar, { year }, { as })
@@ -26,8 +27,8 @@ function Year({ year, as }: { readonly year: number; readonly as: string }) {
           <Facts
             rows={[
               ['工作日', `全年 ${value.workdays} 天`],
-              ['放假', value.holidays.join('、')],
-              ['补班', value.makeupWorkdays.join('、')],
+              ['放假', dayRanges(value.holidays)],
+              ['补班', dayRanges(value.makeupWorkdays)],
               ['依据', value.source],
             ]}
           />
