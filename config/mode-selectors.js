@@ -4,7 +4,7 @@ module.exports = () => ({
   /** @param {import('postcss').Rule} rule */
   Rule(rule) {
     if (rule.selector === ':root') rule.selector = 'page,:root'
-    const mode = /^\[data-mode="(\w+)"\]$/.exec(rule.selector)
+    const mode = /^\[data-mode=["'](\w+)["']\]$/.exec(rule.selector)
     if (mode) rule.selector = `.mode-${mode[1]}`
   },
 })

@@ -21,6 +21,12 @@ it('px stays px: the smallest target is as large on a narrow phone', () => {
   expect(text).not.toMatch(/\d(rpx|rem)\b/)
 })
 
+it('care mode is a class, for a sheet of WeChat cannot ask for an attribute', () => {
+  const sheet = readFileSync(join(DIST, 'app.wxss'), 'utf8')
+  expect(sheet).toMatch(/\.mode-care\s*{[^}]*--fs-body:\s*22px/)
+  expect(sheet).not.toContain('[data-')
+})
+
 it('keeps to its packages: 1 MB main, 600 KB ordering, 2 MB any other, 30 MB together', () => {
   const { '': main = 0, 'ordering/': ordering = 0, ...others } = packageSizes(DIST)
   expect(main).toBeLessThanOrEqual(1024 * KB)
