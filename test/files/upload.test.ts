@@ -40,13 +40,13 @@ test('an upload goes on where the network left it', async () => {
   expect((await finish(zhou, fileId)).status).toBe('checking')
   await expect(zhou.does(putPart, { fileId, part: 0, data: partOf(image, 0) })).rejects.toThrow('ALREADY_UPLOADED')
   await county.advance(MINUTE)
-  expect(await settledStatus(zhou, fileId)).toBe('passed')
+  expect(await settledStatus(county, zhou, fileId)).toBe('passed')
 })
 
 test('an address is signed and runs out', async () => {
   const fileId = await uploaded(zhou, picture(500))
   await county.advance(MINUTE)
-  expect(await settledStatus(zhou, fileId)).toBe('passed')
+  expect(await settledStatus(county, zhou, fileId)).toBe('passed')
   const { url } = await zhou.does(getUrl, { fileId })
   expect(await fetched(url)).toBe(200)
   expect(await fetched(url.replace(/sign=.*/, 'sign=00'))).toBe(403)
@@ -74,7 +74,7 @@ test('before it passed nobody else sees a photo; afterwards only those it concer
   expect((await zhou.does(getUrl, { fileId })).status).toBe('checking')
   const passed = await uploaded(zhou, picture(500))
   await county.advance(MINUTE)
-  expect(await settledStatus(zhou, passed)).toBe('passed')
+  expect(await settledStatus(county, zhou, passed)).toBe('passed')
   expect((await clerk.does(getUrl, { fileId: passed })).status).toBe('passed')
   const before = await county.storeHash()
   for (const stranger of [otherClerk, county.person('resident-0001')]) {
@@ -89,7 +89,7 @@ test('before it passed nobody else sees a photo; afterwards only those it concer
 test('a refused photo stays hidden and its owner is told', async () => {
   const fileId = await uploaded(zhou, picture(500, '[risky]'))
   await county.advance(MINUTE)
-  expect(await settledStatus(zhou, fileId)).toBe('blocked')
+  expect(await settledStatus(county, zhou, fileId)).toBe('blocked')
   await expect(clerk.does(getUrl, { fileId })).rejects.toThrow('FILE_HIDDEN')
   const { items } = await zhou.does(inbox, { limit: 1 })
   expect(items[0]).toMatchObject({ template: 'photoBlocked', refId: fileId })
@@ -104,7 +104,7 @@ test.each([
   const fileId = await uploaded(zhou, picture(500, mark))
   await county.advance(wait)
   await fail('security.mediaCheckAsync', 0)
-  expect(await settledStatus(zhou, fileId)).toBe('review')
+  expect(await settledStatus(county, zhou, fileId)).toBe('review')
   const waiting = (await clerk.does(reviewQueue, {})).items.map((item) => item.fileId)
   expect(waiting).toContain(fileId)
   expect((await clerk.does(getUrl, { fileId })).status).toBe('review')
@@ -117,7 +117,7 @@ test.each([
 test('nobody decides about their own photo', async () => {
   const fileId = await uploaded(clerk, picture(500, '[review]'))
   await county.advance(MINUTE)
-  expect(await settledStatus(clerk, fileId)).toBe('review')
+  expect(await settledStatus(county, clerk, fileId)).toBe('review')
   const input = { fileId, decision: 'pass', requestId: newRequestId() } as const
   await expect(clerk.does(decideReview, input)).rejects.toThrow('OWN_CASE')
 })

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { finishUpload, getUpload, putPart, startUpload } from '@domain/files/contract'
 import { PART_BYTES } from '@domain/files/rules'
-import { newRequestId, type Person } from '../world/world'
+import { newRequestId, type Person, type World } from '../world/world'
 
 /** A JPEG by its first bytes, with a mark inside that the stand-in of the content check reads. */
 export function picture(bytes: number, mark = ''): Buffer {
@@ -30,12 +30,16 @@ export const statusOf = async (who: Person, fileId: string) => (await who.does(g
 
 const PATIENCE_MS = 20_000
 
-/** The status once the platform's answer came in, which takes real time; `checking` if it never does. */
-export async function settledStatus(who: Person, fileId: string): Promise<string> {
+/**
+ * The status once the platform's answer came in, which takes real time, and the clock carried it out; `checking` if
+ * that never happens.
+ */
+export async function settledStatus(county: World, who: Person, fileId: string): Promise<string> {
   const until = performance.now() + PATIENCE_MS
   let status = await statusOf(who, fileId)
   while (status === 'checking' && performance.now() < until) {
     await setTimeout(50)
+    await county.advance(1)
     status = await statusOf(who, fileId)
   }
   return status
