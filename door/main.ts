@@ -13,19 +13,21 @@ const WHO = `
 async function run(): Promise<void> {
   const dist = path.resolve(__dirname, '..')
   const settings = settingsOf(process.env)
-  const { url, seed, firstAdminCode, close } = await openDoor(settings, {
+  const opening = openDoor(settings, {
     functionsDir: path.join(dist, 'cloudfunctions'),
     h5Dir: path.join(dist, 'h5'),
     version: packageJson.version,
   })
+  // Before the address is printed: whoever has read it may end the process at once, and the store is closed cleanly.
+  let stopping: Promise<void> | undefined
+  // npm passes on a Ctrl-C that the terminal has already sent to everybody: the second one changes nothing.
+  const stop = () => void (stopping ??= opening.then(({ close }) => close()).then(() => process.exit(0)))
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const { url, seed, firstAdminCode } = await opening
   console.log(`红堡 ${packageJson.version}  ${url}`)
   if (firstAdminCode !== undefined) console.log(`  第一位管理员的一次性代码：${firstAdminCode}`)
   console.log(seed === 'none' ? '  空的县，还没有人。' : WHO)
-  let stopping: Promise<void> | undefined
-  // npm passes on a Ctrl-C that the terminal has already sent to everybody: the second one changes nothing.
-  const stop = () => void (stopping ??= close().then(() => process.exit(0)))
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
 }
 
 run().catch((cause: unknown) => {

@@ -41,17 +41,20 @@ async function run(): Promise<void> {
     values.database === undefined
       ? { collections: {} }
       : (JSON.parse(readFileSync(values.database, 'utf8')) as DatabaseDeclaration)
-  const cloud = await startLocalCloud({
+  const starting = startLocalCloud({
     functionsDir: needed('functions'),
     dataDir,
     port: Number(values.port),
     database,
     watch: values.watch,
   })
+  // Before the address is printed: whoever has read it may end the process at once.
+  let stopping: Promise<void> | undefined
+  const stop = () => void (stopping ??= starting.then((cloud) => cloud.close()).then(() => process.exit(0)))
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  const cloud = await starting
   console.log(`local-cloud listens on ${cloud.url}; functions: ${cloud.functions().join(', ')}`)
-  const stop = () => void cloud.close().then(() => process.exit(0))
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
 }
 
 async function backup(): Promise<void> {

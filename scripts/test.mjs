@@ -4,7 +4,7 @@
  *
  *   npm test -- test/ordering      builds, then only Jest with these arguments
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { build } from './build.mjs'
 import { inRoot, root } from './build/places.mjs'
@@ -34,8 +34,38 @@ async function timed(name, work) {
   const began = performance.now()
   const counts = await work()
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`   ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`)
+  console.log(`   ${name} ${counts.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`)
   return { name, seconds, ...counts }
+}
+
+/**
+ * Prints what the program said once it has ended, in one piece: the build prints beside it.
+ * @param {string} program inside node_modules
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+function runsBeside(program, args) {
+  const child = spawn(process.execPath, [inRoot('node_modules', program), ...args], { cwd: root })
+  /** @type {Buffer[]} */
+  const said = []
+  child.stdout.on('data', (chunk) => said.push(chunk))
+  child.stderr.on('data', (chunk) => said.push(chunk))
+  return new Promise((resolve) =>
+    child.on('close', (status, signal) => {
+      process.stdout.write(Buffer.concat(said))
+      if (signal) console.error(`   ended by ${signal}`)
+      resolve(status === 0)
+    }),
+  )
+}
+
+/** One after the other: they read the sources alone, and together with the build they fill two cores. */
+async function runChecks() {
+  const outcomes = []
+  for (const [name, program, ...args] of checks) {
+    outcomes.push(await timed(name, async () => ((await runsBeside(program, args)) ? PASSED : FAILED)))
+  }
+  return outcomes
 }
 
 /** @param {string} program inside node_modules @param {string[]} args */
@@ -75,10 +105,8 @@ async function runBuild() {
 checkNode()
 install()
 const jestArgs = process.argv.slice(2)
-const outcomes = [await timed('build', runBuild)]
-for (const [name, program, ...args] of jestArgs.length > 0 ? [] : checks) {
-  outcomes.push(await timed(name, () => (runs(program, args) ? PASSED : FAILED)))
-}
+const [built, checked] = await Promise.all([timed('build', runBuild), jestArgs.length > 0 ? [] : runChecks()])
+const outcomes = [built, ...checked]
 outcomes.push(await timed('tests', () => runJest(jestArgs)))
 
 console.log('\n── summary')
