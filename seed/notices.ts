@@ -63,16 +63,25 @@ function endTerm({ _id, endsAt = 0 }: NoticeRecord & { _id: string }): DueRecord
   return { _id: `notices.end_${_id}`, kind: 'notices.end', ref: _id, dueAt: endsAt, lease: 0, attempts: 0 }
 }
 
+/** What hangs on the board of a unit, as the effect would have hung it. */
+function boardOf(unitId: string, posted: ReadonlyArray<NoticeRecord & { _id: string }>) {
+  const notices = [...posted]
+    .sort((one, other) => (other.postedAt ?? 0) - (one.postedAt ?? 0))
+    .slice(0, 3)
+    .map(({ _id, kind, title, postedAt, endsAt }) => ({ noticeId: _id, kind, title, postedAt, endsAt }))
+  return { _id: `board_${unitId}`, userId: unitId, kind: 'board', startsAt: 0, notices }
+}
+
 /** A few notices of the first community and of the county, with the terms at which they end. */
 export async function plantNotices(store: SeedStore): Promise<void> {
   const [community] = NAMED_COMMUNITIES
   if (!community) throw new Error('the sample data has no community')
   const here = { id: community.id, name: community.name, orgPath: pathOf(community), ownerId: 'URW38' }
   const county = { id: COUNTY.id, name: COUNTY.name, orgPath: [COUNTY.id], ownerId: 'URW38' }
-  const posted = [
-    ...AT_THE_COMMUNITY.map((sample) => noticeOf(sample, here)),
-    ...OF_THE_COUNTY.map((sample) => noticeOf(sample, county)),
-  ]
+  const atCommunity = AT_THE_COMMUNITY.map((sample) => noticeOf(sample, here))
+  const atCounty = OF_THE_COUNTY.map((sample) => noticeOf(sample, county))
+  const posted = [...atCommunity, ...atCounty]
   await store.bulkLoad('notices', stamped(posted))
   await store.bulkLoad('due', stamped(posted.map(endTerm)))
+  await store.bulkLoad('agenda', stamped([boardOf(here.id, atCommunity), boardOf(county.id, atCounty)]))
 }

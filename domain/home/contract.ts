@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
+import { NOTICE_KINDS } from '../notices/states'
 
 /** What one has before one, earliest first; nothing else than one's own. */
 export const today = contract({
@@ -37,6 +38,17 @@ export const today = contract({
         category: z.string(),
         startsAt: z.int(),
         place: z.string(),
+      }),
+    ),
+    /** The latest three that are posted at one's own unit, newest first. */
+    notices: z.array(
+      z.object({
+        noticeId: z.string(),
+        kind: z.enum(NOTICE_KINDS),
+        title: z.string(),
+        /** Epoch ms; until `endsAt` one can object to a publicity. */
+        postedAt: z.int(),
+        endsAt: z.int(),
       }),
     ),
   }),

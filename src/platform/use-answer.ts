@@ -28,9 +28,10 @@ function keptUnder(contract: Contract, input: unknown): string {
   return `kept:${session.get().signInName ?? ''}:${contract.name}:${JSON.stringify(input)}`
 }
 
-function readKept<Value>(key: string): Shown<Value> {
-  const stored: { value: Value; at: number } | '' | undefined = Taro.getStorageSync(key)
-  return stored ? stored : {}
+/** What was kept and still fits: an older version of the product may have kept another shape. */
+function readKept<C extends Contract>(contract: C, key: string): Shown<OutputOf<C>> {
+  const stored: { value: OutputOf<C>; at: number } | '' | undefined = Taro.getStorageSync(key)
+  return stored && contract.output.safeParse(stored.value).success ? stored : {}
 }
 
 /**
@@ -43,7 +44,7 @@ export function useAnswer<C extends Contract>(
   { as, keep = false }: AnswerOptions = {},
 ): Answer<OutputOf<C>> {
   const key = input === undefined ? '' : keptUnder(contract, input)
-  const [shown, setShown] = useState<Shown<OutputOf<C>>>(() => (keep && key ? readKept(key) : {}))
+  const [shown, setShown] = useState<Shown<OutputOf<C>>>(() => (keep && key ? readKept(contract, key) : {}))
   const turn = useRef(0)
   const pending = useRef('')
 

@@ -18,8 +18,23 @@ const SHOWN: readonly Category[] = [
   'culture_sport',
 ]
 
+interface CategoryGridProps {
+  /** Items of each category and of all; left out while they are not known. */
+  readonly counts?: { readonly total: number; readonly byCategory: ReadonlyArray<{ category: string; count: number }> }
+}
+
+function Count({ count }: { readonly count: number | undefined }) {
+  if (count === undefined) return null
+  return (
+    <Box as="span" className="meta">
+      {`${count} 项`}
+    </Box>
+  )
+}
+
 /** Eight ways into the catalogue. */
-export function CategoryGrid() {
+export function CategoryGrid({ counts }: CategoryGridProps) {
+  const countOf = (asked: Category) => counts?.byCategory.find(({ category }) => category === asked)?.count
   return (
     <Box as="nav" className="cats" label="服务类别">
       {SHOWN.map((category) => (
@@ -28,6 +43,7 @@ export function CategoryGrid() {
           <Box as="span" className="cats-name">
             {CATEGORY_WORDS[category]}
           </Box>
+          <Count count={countOf(category)} />
         </Tap>
       ))}
       <Tap link className="cats-one" onTap={() => go('search')}>
@@ -35,6 +51,7 @@ export function CategoryGrid() {
         <Box as="span" className="cats-name">
           全部类别
         </Box>
+        <Count count={counts?.total} />
       </Tap>
     </Box>
   )

@@ -1,3 +1,4 @@
+import { NOTICE_KINDS } from '@domain/notices/states'
 import * as z from 'zod/mini'
 import { collection } from '../../kit/collection'
 import { put, remove } from '../../kit/database'
@@ -19,7 +20,32 @@ const AgendaEntry = z.object({
 })
 type AgendaEntry = z.infer<typeof AgendaEntry>
 
-export const agenda = collection('agenda', AgendaEntry)
+const BoardNotice = z.object({
+  noticeId: z.string(),
+  kind: z.enum(NOTICE_KINDS),
+  title: z.string(),
+  /** Epoch ms. */
+  postedAt: z.int(),
+  endsAt: z.int(),
+})
+export type BoardNotice = z.infer<typeof BoardNotice>
+
+/** What hangs at one unit for everybody there. It stands among the agendas, so that home reads both with one request. */
+const Board = z.object({
+  /** The unit whose board it is: no person has such an id. */
+  userId: z.string(),
+  kind: z.literal('board'),
+  /** Before anything of a person's. */
+  startsAt: z.literal(0),
+  /** At most three, newest first. */
+  notices: z.array(BoardNotice),
+})
+
+export const agenda = collection('agenda', z.discriminatedUnion('kind', [AgendaEntry, Board]))
+
+export async function putBoard(countyId: string, unitId: string, notices: BoardNotice[]): Promise<void> {
+  await put(agenda, countyId, `board_${unitId}`, { userId: unitId, kind: 'board', startsAt: 0, notices })
+}
 
 type AgendaKey = Pick<AgendaEntry, 'userId' | 'kind' | 'refId'>
 

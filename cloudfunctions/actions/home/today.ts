@@ -1,7 +1,7 @@
 import { today } from '@domain/home/contract'
 import { proceed } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
-import { query } from '../../kit/database'
+import { command, query } from '../../kit/database'
 import { freeSlotsAt } from '../ordering/port'
 import { agenda } from './port'
 
@@ -9,12 +9,14 @@ const MOST = 20
 const NEAR = 3
 
 export default defineAction(today, async ({ member, now }) => {
-  const entries = await query(agenda, {
-    where: { userId: member.userId },
+  const { userId, displayName, unitId, unitName, unitPhone } = member
+  const found = await query(agenda, {
+    where: { userId: unitId === undefined ? userId : command.in([userId, unitId]) },
     orderBy: ['startsAt', 'asc'],
-    limit: MOST,
+    limit: MOST + 1,
   })
-  const { displayName, unitId, unitName, unitPhone } = member
+  const entries = found.filter((one) => one.kind !== 'board').slice(0, MOST)
+  const notices = found.flatMap((one) => (one.kind === 'board' ? one.notices : []))
   const near = unitId === undefined ? [] : (await freeSlotsAt(unitId, now, { distinct: true, limit: NEAR })).plan.items
-  return proceed({ displayName, unitId, unitName, unitPhone, agenda: entries, near })
+  return proceed({ displayName, unitId, unitName, unitPhone, agenda: entries, near, notices })
 })

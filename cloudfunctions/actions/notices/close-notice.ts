@@ -2,6 +2,7 @@ import { noticeAfter } from '@domain/notices/rules'
 import type { Stored } from '../../kit/collection'
 import { startTerm } from '../../kit/due'
 import type { JournalledTx } from '../../kit/transact'
+import { boardChanged } from './board-changed'
 import { noticeClosed } from './notice-closed'
 import { NOTICE_ARCHIVE } from './notice-archive'
 import { notices, type NoticeRecord } from './store'
@@ -16,5 +17,6 @@ export async function closeNotice(tx: JournalledTx, notice: Stored<NoticeRecord>
   await tx.patch(notices, notice._id, { status: to })
   tx.subject({ collection: 'notices', id: notice._id, from: notice.status, to })
   tx.follow(noticeClosed, { noticeId: notice._id })
+  tx.follow(boardChanged, { unitId: notice.unitId })
   tx.follow(startTerm, { kind: NOTICE_ARCHIVE, ref: notice._id, dueAt: tx.now + ARCHIVE_AFTER_MS })
 }

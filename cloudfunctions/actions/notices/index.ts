@@ -2,6 +2,7 @@ import { anyAction } from '../../kit/action'
 import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
 import archive from './archive'
+import { boardChanged } from './board-changed'
 import decideObjection from './decide-objection'
 import desk from './desk'
 import draft from './draft'
@@ -28,7 +29,7 @@ export const notices: Slice = {
     anyAction(decideObjection),
     anyAction(archive),
   ],
-  effects: [anyEffect(objectionChanged), anyEffect(noticeClosed)],
+  effects: [anyEffect(objectionChanged), anyEffect(noticeClosed), anyEffect(boardChanged)],
   jobs: [noticeEnd, noticeArchive],
   personal: NOTICES_HOLDINGS,
 }

@@ -6,6 +6,7 @@ import { defineAction } from '../../kit/action'
 import { startTerm } from '../../kit/due'
 import type { Member } from '../../kit/member'
 import type { JournalledTx } from '../../kit/transact'
+import { boardChanged } from './board-changed'
 import { contentHash } from './content-hash'
 import { NOTICE_END } from './notice-end'
 import { notices } from './store'
@@ -21,6 +22,7 @@ export default defineAction(publish, ({ member, transact }, { noticeId }) =>
     await tx.patch(notices, noticeId, { ...live, status: 'live', hash: contentHash({ ...notice, ...live }) })
     tx.subject({ collection: 'notices', id: noticeId, from: 'draft', to: 'live' })
     if (notice.replaces !== undefined) await supersede(tx, member, notice.replaces, noticeId)
+    tx.follow(boardChanged, { unitId: notice.unitId })
     tx.follow(startTerm, { kind: NOTICE_END, ref: noticeId, dueAt: endsAt })
     return proceed({ noticeId, status: 'live' as const, endsAt })
   }),

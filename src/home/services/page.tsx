@@ -1,9 +1,10 @@
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
-import { listServices } from '@domain/ordering/contract'
+import { countServices, listServices } from '@domain/ordering/contract'
 import { useCare } from '../../platform/mode'
 import { useOwnUnit } from '../../platform/own-unit'
 import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
+import { useAnswer } from '../../platform/use-answer'
 import { usePages } from '../../platform/use-pages'
 import { Box } from '../../ui/box'
 import { CategoryGrid } from '../../ui/category-grid'
@@ -32,6 +33,7 @@ export default function ServicesPage() {
   const care = useCare()
   const { unitId } = useOwnUnit()
   const all = usePages(listServices, {})
+  const { value: counts } = useAnswer(countServices, {}, { keep: true })
   usePullDownRefresh(() => void pulled(all.refresh))
   useReachBottom(() => void all.next())
   return (
@@ -40,9 +42,9 @@ export default function ServicesPage() {
         服务
       </Box>
       <SearchDoor />
-      {!care && <CategoryGrid />}
+      {!care && <CategoryGrid {...(counts ? { counts } : {})} />}
       {unitId && <SoonFree unitId={unitId} onOpen={open} />}
-      <Section title="全部服务">
+      <Section title={counts ? `全部 ${counts.total} 项服务` : '全部服务'}>
         <PagedRows pages={all} empty="现在没有可约的服务。">
           {(service) => (
             <ListRow
