@@ -27,6 +27,7 @@ export default defineAppConfig({
         'start/page',
         'ordering/desk/page',
         'ordering/order/page',
+        'ordering/disputes/page',
         'ordering/slot/page',
         'ordering/counter/page',
         'points/outlet/page',

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
 import { Id, RequestId } from '../kernel/identifiers'
-import { RATING_TAGS, Text } from './schemas'
+import { PAGE_INPUT, pageOf } from '../kernel/paging'
+import { OrderRow, RATING_TAGS, Text } from './schemas'
 import { DESK, MOVED, MOVE_INPUT, OF_ORDER, RESIDENTS } from './shapes'
 
 /** Another slot of the same item at the same unit. At most twice, until two hours before (rule set). */
@@ -54,6 +55,23 @@ export const disputeOrder = contract({
   input: z.object({ orderId: Id, requestId: RequestId, reason: Text(200) }),
   output: MOVED,
   refusals: ['MOVE_NOT_ALLOWED'],
+})
+
+/** Orders at or below the acting post's unit with which somebody is not content, earliest slot first. */
+export const listDisputes = contract({
+  name: 'ordering.listDisputes',
+  summary: '看居民说没有办好的事',
+  allow: ['community_secretary', 'supervisor'],
+  scope: 'self',
+  input: z.object(PAGE_INPUT),
+  output: pageOf(
+    z.object({
+      ...OrderRow.shape,
+      /** What the person says is wrong. */
+      said: z.optional(z.string()),
+    }),
+  ),
+  refusals: [],
 })
 
 /** By somebody who neither served nor ordered. `redo` with a slot schedules it again, without one it waits for a time. */

@@ -44,6 +44,7 @@ const PLACES = {
   feedbackDesk: '/staff/help/feedback/page',
   desk: '/staff/ordering/desk/page',
   deskOrder: '/staff/ordering/order/page',
+  disputes: '/staff/ordering/disputes/page',
   counter: '/staff/ordering/counter/page',
   openSlot: '/staff/ordering/slot/page',
   points: '/points/account/page',

@@ -11,9 +11,10 @@ export interface Look {
   browserOnly?: true
 }
 
-/** Sign-in names of the two through whom most pages are looked at. */
+/** Sign-in names of the three through whom most pages are looked at. */
 export const RESIDENT = 'zhou-guizhen'
 export const CLERK = 'pang-lei'
+const SECRETARY = 'gu-hongmei'
 
 type Drawings = [drawings?: string[], careDrawing?: string]
 
@@ -29,3 +30,4 @@ export const lookOf =
 
 export const residentLooks = lookOf(RESIDENT)
 export const clerkLooks = lookOf(CLERK)
+export const secretaryLooks = lookOf(SECRETARY)

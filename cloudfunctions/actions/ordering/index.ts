@@ -13,6 +13,7 @@ import deskQueue from './desk-queue'
 import finishOrder from './finish-order'
 import getOrder from './get-order'
 import getService from './get-service'
+import listDisputes from './list-disputes'
 import listFreeSlots from './list-free-slots'
 import listServices from './list-services'
 import listSlots from './list-slots'
@@ -67,6 +68,7 @@ export const ordering: Slice = {
     anyAction(rescheduleOrder),
     anyAction(reportNoShow),
     anyAction(disputeOrder),
+    anyAction(listDisputes),
     anyAction(resolveDispute),
     anyAction(rateOrder),
     anyAction(replyToRating),

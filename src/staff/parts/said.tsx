@@ -9,13 +9,15 @@ interface SaidProps {
   readonly label: string
   readonly words: string
   readonly max?: number
+  /** What else is missing. */
+  readonly off?: string | undefined
   readonly busy: boolean
   readonly failure: Failure | undefined
   readonly onSay: (text: string) => void
 }
 
 /** A few sentences and the button that sends them. */
-export function Said({ label, words, max = 200, busy, failure, onSay }: SaidProps) {
+export function Said({ label, words, max = 200, off, busy, failure, onSay }: SaidProps) {
   const [text, setText] = useState('')
   const said = text.trim()
   return (
@@ -26,7 +28,7 @@ export function Said({ label, words, max = 200, busy, failure, onSay }: SaidProp
         kind="pri"
         wide
         words={words}
-        off={said ? undefined : '先写几句'}
+        off={off ?? (said ? undefined : '先写几句')}
         busy={busy && '正在记下'}
         onTap={() => onSay(said)}
       />

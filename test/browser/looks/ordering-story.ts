@@ -8,6 +8,7 @@ import {
   openSlot,
   placeOrder,
 } from '@domain/ordering/contract'
+import { disputeOrder } from '@domain/ordering/care-contract'
 import { awaitSeat } from '@domain/ordering/line-contract'
 import { CLERK, RESIDENT } from '../look'
 import { newRequestId, type Person, type World } from '../../world/world'
@@ -22,6 +23,8 @@ export interface Story {
   served: string
   /** Confirmed, not yet rated. */
   completed: string
+  /** Done by the desk; the person says it is not. */
+  disputed: string
 }
 
 const HOUR = 3_600_000
@@ -80,7 +83,7 @@ async function waitInLine(county: World, resident: Person, clerk: Person): Promi
   await resident.does(awaitSeat, { slotId, requestId: newRequestId() })
 }
 
-/** Three orders of 周桂珍 in three states, made through the door, so that every page has something to show. */
+/** Orders of 周桂珍 in several states, made through the door, so that every page has something to show. */
 export async function tellStory(county: World): Promise<Story> {
   const resident = county.person(RESIDENT)
   const clerk = county.person(CLERK, await postOf(county, CLERK))
@@ -89,6 +92,10 @@ export async function tellStory(county: World): Promise<Story> {
   await resident.does(confirmOrder, { orderId: completed, requestId: newRequestId() })
   const served = await order(resident, 'GOV002', 0)
   await serve(resident, clerk, served)
+  const disputed = await order(resident, 'GOV004', 0)
+  await serve(resident, clerk, disputed)
+  const reason = '证上的名字写错了一个字'
+  await resident.does(disputeOrder, { orderId: disputed, reason, requestId: newRequestId() })
   const waiting = await order(resident, 'GOV001', 1)
   await clerk.does(acceptOrder, { orderId: waiting, requestId: newRequestId() })
   await waitInLine(county, resident, clerk)
@@ -101,5 +108,6 @@ export async function tellStory(county: World): Promise<Story> {
     waiting,
     served,
     completed,
+    disputed,
   }
 }

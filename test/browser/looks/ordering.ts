@@ -1,10 +1,10 @@
 import type { World } from '../../world/world'
-import { clerkLooks, residentLooks, type Look } from '../look'
+import { clerkLooks, residentLooks, secretaryLooks, type Look } from '../look'
 import { tellStory } from './ordering-story'
 
 /** The pages of an order's life, for the one who orders and for the desk. */
 export async function orderingLooks(county: World): Promise<Look[]> {
-  const { serviceId, freeSlot, waiting, served, completed } = await tellStory(county)
+  const { serviceId, freeSlot, waiting, served, completed, disputed } = await tellStory(county)
   const confirm = `ordering/confirm/page?slotId=${freeSlot.slotId}&serviceId=${serviceId}&at=${freeSlot.startsAt}`
   const order = (orderId: string) => `ordering/order/page?orderId=${orderId}`
   return [
@@ -18,6 +18,8 @@ export async function orderingLooks(county: World): Promise<Look[]> {
     residentLooks('orders', 'ordering/orders/page'),
     clerkLooks('desk', 'staff/ordering/desk/page', ['15-staff-desk']),
     clerkLooks('desk-order', `staff/ordering/order/page?orderId=${waiting}`, ['15-staff-desk']),
+    secretaryLooks('disputes', 'staff/ordering/disputes/page', ['15-staff-desk']),
+    clerkLooks('desk-disputed', `staff/ordering/order/page?orderId=${disputed}`, ['15-staff-desk']),
     clerkLooks('desk-counter', 'staff/ordering/counter/page'),
     clerkLooks('desk-slot', 'staff/ordering/slot/page'),
   ]

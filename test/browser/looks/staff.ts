@@ -3,12 +3,11 @@ import { giveFeedback } from '@domain/help/contract'
 import { draft as draftRules, get as getRules } from '@domain/rules/contract'
 import { requestDeletion } from '@domain/privacy/request-contract'
 import { newRequestId, type World } from '../../world/world'
-import { CLERK, clerkLooks, lookOf, RESIDENT, type Look } from '../look'
+import { CLERK, clerkLooks, lookOf, RESIDENT, secretaryLooks, type Look } from '../look'
 
 /** Who looks at pages of the county, and who checks it. */
 const COUNTY = 'nie-guoqing'
 const AUDITOR = 'su-jingwen'
-const SECRETARY = 'gu-hongmei'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -43,7 +42,6 @@ async function tellStaffStory(county: World): Promise<void> {
 export async function staffLooks(county: World): Promise<Look[]> {
   await tellStaffStory(county)
   const admin = lookOf(COUNTY)
-  const secretary = lookOf(SECRETARY)
   return [
     clerkLooks('workbench', 'staff/start/page', ['15-staff-desk']),
     clerkLooks('checks', 'staff/identity/checks/page', ['15-staff-desk']),
@@ -53,8 +51,8 @@ export async function staffLooks(county: World): Promise<Look[]> {
     clerkLooks('feedback-desk', 'staff/help/feedback/page'),
     clerkLooks('photo-reviews', 'staff/files/reviews/page'),
     clerkLooks('dead-letters', 'staff/messages/letters/page'),
-    secretary('objections', 'staff/notices/objections/page'),
-    secretary('privacy-requests', 'staff/privacy/requests/page'),
+    secretaryLooks('objections', 'staff/notices/objections/page'),
+    secretaryLooks('privacy-requests', 'staff/privacy/requests/page'),
     admin('county-workbench', 'staff/start/page'),
     admin('posts', 'staff/identity/posts/page', ['15-staff-desk']),
     admin('grant-post', 'staff/identity/grant/page'),

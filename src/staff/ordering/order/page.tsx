@@ -9,10 +9,9 @@ import { Box } from '../../../ui/box'
 import { FailureView } from '../../../ui/failure-view'
 import { PageSkeleton } from '../../../ui/skeleton'
 import { StaffPage } from '../../frame/staff-page'
-import { FinishSheet } from '../parts/finish-sheet'
 import { OrderActions, useOrderActs, type DeskAsking } from '../parts/order-actions'
 import { OrderDetail } from '../parts/order-detail'
-import { RejectSheet } from '../parts/reject-sheet'
+import { OrderSheet } from '../parts/order-sheet'
 
 function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: string }) {
   const { value: order, failure, refresh } = useAnswer(getOrder, { orderId }, { as })
@@ -25,7 +24,6 @@ function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: str
     void refresh()
   }
   if (!order) return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <PageSkeleton />
-  const sheet = { orderId, as, onClose: close, onDone: done }
   return (
     <Box className="one-order col g12">
       <Box className="card col g12">
@@ -40,8 +38,7 @@ function DeskOrder({ orderId, as }: { readonly orderId: string; readonly as: str
         onAsk={setAsking}
         onCode={back}
       />
-      {asking === 'finish' && <FinishSheet {...sheet} />}
-      {asking === 'reject' && <RejectSheet {...sheet} />}
+      {asking && <OrderSheet asking={asking} order={order} as={as} onClose={close} onDone={done} />}
     </Box>
   )
 }

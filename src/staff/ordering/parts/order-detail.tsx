@@ -6,6 +6,7 @@ import { span } from '../../../ui/when'
 import { deskSteps } from './desk-steps'
 import { DESK_TONES, DESK_WORDS } from './desk-words'
 import { OrderFacts, type Order } from './order-facts'
+import { RatingView } from './rating-view'
 import './order-detail.scss'
 
 /** Everything the desk needs about one order. */
@@ -25,6 +26,7 @@ export function OrderDetail({ order, as }: { readonly order: Order; readonly as:
         <Box className="sub">{`${span(order.startsAt, order.endsAt, serverNow())}，${order.place}`}</Box>
       </Box>
       <OrderFacts order={order} as={as} />
+      {order.rating && <RatingView rating={order.rating} />}
       <Box className="hr" />
       <Box as="h3" className="h3">
         办到哪一步了

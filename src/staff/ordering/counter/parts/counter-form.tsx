@@ -13,7 +13,7 @@ import { TextField } from '../../../../ui/text-field'
 import { ServiceChoice } from '../../slot/parts/service-choice'
 import { counterInput, emptyFields, missing, phoneProblem, type CounterFields } from './form'
 import type { Taken } from './slip'
-import { SlotChoice, type Slot } from './slot-choice'
+import { SlotChoice, type Slot } from '../../parts/slot-choice'
 import './counter.scss'
 
 interface CounterFormProps {

@@ -9,7 +9,7 @@ import { Button } from '../../../../ui/button'
 import { CodeBlock } from '../../../../ui/code-block'
 import { clock, monthDay, weekday } from '../../../../ui/when'
 import { whereWords } from '../../../../ui/where-words'
-import type { Slot } from './slot-choice'
+import type { Slot } from '../../parts/slot-choice'
 import './counter.scss'
 
 /** An order just taken, as the slip tells it. */

@@ -6,6 +6,7 @@ const ALL: ReadonlyArray<{ caps: readonly string[]; does: string }> = [
   { caps: ['Enter'], does: '做红按钮的事' },
   { caps: ['A'], does: '接单' },
   { caps: ['F'], does: '办好，写结果' },
+  { caps: ['T'], does: '改时间' },
   { caps: ['X'], does: '退回' },
   { caps: ['F2'], does: '输办事码' },
   { caps: ['/'], does: '搜索' },

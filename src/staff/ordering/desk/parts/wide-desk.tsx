@@ -4,10 +4,9 @@ import { serverNow } from '../../../../platform/clock'
 import { useAnswer } from '../../../../platform/use-answer'
 import { usePages } from '../../../../platform/use-pages'
 import { FailureView } from '../../../../ui/failure-view'
-import { FinishSheet } from '../../parts/finish-sheet'
 import { OrderActions, useOrderActs, type DeskAsking } from '../../parts/order-actions'
 import { OrderDetail } from '../../parts/order-detail'
-import { RejectSheet } from '../../parts/reject-sheet'
+import { OrderSheet } from '../../parts/order-sheet'
 import { useCheckIn } from '../../parts/use-check-in'
 import { DeskTop, focusCode, focusSearch } from './desk-top'
 import { KeyHelp, KeyHints } from './key-hints'
@@ -52,6 +51,8 @@ export function WideDesk({ as }: { readonly as: string }) {
     if (acts.can('accept')) void accept()
     else if (acts.can('checkIn')) focusCode()
     else if (acts.can('finish')) setAsking('finish')
+    else if (acts.can('schedule')) setAsking('time')
+    else if (acts.canResolve) setAsking('dispute')
   }
   const close = () => setAsking(undefined)
   const done = () => {
@@ -67,11 +68,11 @@ export function WideDesk({ as }: { readonly as: string }) {
     '?': () => setAsking('help'),
     a: () => void accept(),
     f: () => acts.can('finish') && setAsking('finish'),
+    t: () => acts.canTime && setAsking('time'),
     x: () => acts.can('reject') && setAsking('reject'),
     ...Object.fromEntries(VIEWS.map(({ value }, index) => [String(index + 1), () => setView(value)])),
   })
 
-  const sheet = order && { orderId: order.orderId, as, onClose: close, onDone: done }
   return (
     <>
       <DeskTop checkIn={checkIn} q={q} onSearch={setQ} />
@@ -99,9 +100,10 @@ export function WideDesk({ as }: { readonly as: string }) {
         </section>
       </div>
       <KeyHints />
-      {sheet && asking === 'finish' && <FinishSheet {...sheet} />}
-      {sheet && asking === 'reject' && <RejectSheet {...sheet} />}
       {asking === 'help' && <KeyHelp onClose={close} />}
+      {asking && asking !== 'help' && order && (
+        <OrderSheet asking={asking} order={order} as={as} onClose={close} onDone={done} />
+      )}
     </>
   )
 }
