@@ -20,7 +20,18 @@ export default defineAppConfig({
     ...(onThisMachine ? ['home/sign-in/page'] : []),
   ],
   subPackages: [
-    { root: 'ordering', pages: ['search/page', 'service/page', 'confirm/page', 'order/page', 'orders/page'] },
+    {
+      root: 'ordering',
+      pages: [
+        'search/page',
+        'service/page',
+        'confirm/page',
+        'order/page',
+        'orders/page',
+        'delegations/page',
+        'delegation/page',
+      ],
+    },
     {
       root: 'staff',
       pages: [

@@ -13,6 +13,8 @@ const PLACES = {
   confirm: '/ordering/confirm/page',
   order: '/ordering/order/page',
   orders: '/ordering/orders/page',
+  delegations: '/ordering/delegations/page',
+  delegation: '/ordering/delegation/page',
   computers: '/identity/computers/page',
   computerSignIn: '/identity/computer-sign-in/page',
   scan: '/identity/scan/page',

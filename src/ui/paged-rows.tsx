@@ -12,8 +12,8 @@ interface PagedRowsProps<Row> {
   readonly children: (row: Row) => ReactNode
   /** Instead of an empty list. */
   readonly empty: ReactNode
-  /** How the rows stand: in one card, or as cards of their own side by side. */
-  readonly as?: 'card flush' | 'shelf'
+  /** How the rows stand: in one card, or as cards of their own, side by side or below each other. */
+  readonly as?: 'card flush' | 'shelf' | 'col g12'
 }
 
 /** The rows of a paged list in all its states. */

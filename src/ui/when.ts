@@ -13,6 +13,11 @@ export function monthDay(date: string): string {
   return `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
 }
 
+/** `2027年8月20日` of a calendar day, for what lasts longer than this year. */
+export function longDay(date: string): string {
+  return `${Number(date.slice(0, 4))}年${monthDay(date)}`
+}
+
 /** `今天`, `明天`, `周五` within a week, `9月3日` beyond it and in the past. */
 export function dayWord(at: number, now: number): string {
   const date = shanghaiDate(at)

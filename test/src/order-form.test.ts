@@ -1,5 +1,6 @@
 import { placeOrder } from '@domain/ordering/contract'
-import { EMPTY, missing, orderInput, phoneProblem, type OrderForm } from '../../src/ordering/confirm/parts/form'
+import { EMPTY, missing, orderInput, type OrderForm } from '../../src/ordering/confirm/parts/form'
+import { phoneProblem } from '../../src/ordering/people/person-form'
 
 const OTHER: OrderForm = {
   ...EMPTY,

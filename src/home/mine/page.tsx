@@ -51,6 +51,7 @@ export default function MinePage() {
           {signedIn && (
             <Box as="section" className="card flush" label="我的事">
               <CellRow icon="file" title="我的订单" onTap={() => go('orders')} />
+              <CellRow icon="people" title="替家人办事" onTap={() => go('delegations')} />
               <PointsRow />
               <CellRow icon="bag" title="我兑换的" onTap={() => go('redemptions')} />
               <MessagesRow />

@@ -11,6 +11,7 @@ import {
 import { disputeOrder } from '@domain/ordering/care-contract'
 import { awaitSeat } from '@domain/ordering/line-contract'
 import { CLERK, RESIDENT } from '../look'
+import { saveDelegation } from '@domain/ordering/proxy-contract'
 import { newRequestId, type Person, type World } from '../../world/world'
 
 /** Ids of what the pages are shown with. */
@@ -98,6 +99,8 @@ export async function tellStory(county: World): Promise<Story> {
   await resident.does(disputeOrder, { orderId: disputed, reason, requestId: newRequestId() })
   const waiting = await order(resident, 'GOV001', 1)
   await clerk.does(acceptOrder, { orderId: waiting, requestId: newRequestId() })
+  const person = { name: '周建国', relation: 'parent', phone: '13900000008', consent: { way: 'in_person' } } as const
+  await resident.does(saveDelegation, { ...person, until: '2027-02-18', requestId: newRequestId() })
   await waitInLine(county, resident, clerk)
   const { items } = await resident.does(listSlots, { serviceId: 'GOV001' })
   const free = items[2]

@@ -16,6 +16,8 @@ export async function orderingLooks(county: World): Promise<Look[]> {
     residentLooks('order-served', order(served), ['05-order-detail']),
     residentLooks('order-completed', order(completed), ['05-order-detail']),
     residentLooks('orders', 'ordering/orders/page'),
+    residentLooks('delegations', 'ordering/delegations/page'),
+    residentLooks('delegation', 'ordering/delegation/page'),
     clerkLooks('desk', 'staff/ordering/desk/page', ['15-staff-desk']),
     clerkLooks('desk-order', `staff/ordering/order/page?orderId=${waiting}`, ['15-staff-desk']),
     secretaryLooks('disputes', 'staff/ordering/disputes/page', ['15-staff-desk']),

@@ -1,47 +1,20 @@
 import type { InputFor } from '@domain/kernel/contract'
 import type { placeOrder } from '@domain/ordering/contract'
+import { NOBODY, personInput, personLacks, type PersonForm } from '../../people/person-form'
 
-type Beneficiary = NonNullable<InputFor<typeof placeOrder>['beneficiary']>
-export type Relation = Beneficiary['relation']
-/** How the other person agreed; a recorded delegation is chosen as a person, not as a way. */
-export type Way = 'in_person' | 'phone' | 'paper'
-
-export interface OrderForm {
+export interface OrderForm extends PersonForm {
   readonly whom: 'self' | 'other'
-  readonly name: string
-  readonly phone: string
-  readonly relation: Relation | ''
-  readonly way: Way | ''
   /** A person on record, instead of a new one. */
   readonly delegationId: string
   readonly note: string
 }
 
-export const EMPTY: OrderForm = { whom: 'self', name: '', phone: '', relation: '', way: '', delegationId: '', note: '' }
-
-/** Digits of what was typed with blanks. */
-const digits = (phone: string) => phone.replace(/\D/g, '')
-
-/** What is wrong with the phone; an empty one is fine, it is not asked for. */
-export function phoneProblem({ phone }: OrderForm): string | undefined {
-  const count = digits(phone).length
-  if (count === 0 || /^1[3-9]\d{9}$/.test(digits(phone))) return undefined
-  return count === 11 ? '这不是手机号，请核对开头' : `手机号要 11 位，现在是 ${count} 位`
-}
+export const EMPTY: OrderForm = { ...NOBODY, whom: 'self', delegationId: '', note: '' }
 
 /** The first thing that is missing, in the words of its field. */
 export function missing(form: OrderForm): string | undefined {
   if (form.whom === 'self' || form.delegationId) return undefined
-  if (!form.name.trim()) return '姓名'
-  if (phoneProblem(form)) return '手机号'
-  if (!form.relation) return '您是对方的谁'
-  return form.way ? undefined : '对方怎么同意的'
-}
-
-/** What is sent for another person, once nothing is missing. */
-function beneficiaryOf({ name, phone, relation, way }: OrderForm): Beneficiary | undefined {
-  if (!relation || !way) return undefined
-  return { name: name.trim(), relation, consent: { way }, ...(phone ? { phone: digits(phone) } : {}) }
+  return personLacks(form)
 }
 
 /** The input of the order, its request id apart. */
@@ -50,6 +23,6 @@ export function orderInput(form: OrderForm, slotId: string): Omit<InputFor<typeo
   const shared = { slotId, ...(note ? { note } : {}) }
   if (form.whom === 'self') return shared
   if (form.delegationId) return { ...shared, delegationId: form.delegationId }
-  const beneficiary = beneficiaryOf(form)
+  const beneficiary = personInput(form)
   return beneficiary ? { ...shared, beneficiary } : shared
 }

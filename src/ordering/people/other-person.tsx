@@ -1,14 +1,17 @@
 import { RELATION_WORDS } from '@domain/ordering/words'
-import { Box } from '../../../ui/box'
-import { Icon } from '../../../ui/icon'
-import { Pick } from '../../../ui/pick'
-import { Tap } from '../../../ui/tap'
-import { TextField } from '../../../ui/text-field'
-import { phoneProblem, type OrderForm, type Relation, type Way } from './form'
+import { Box } from '../../ui/box'
+import { Icon } from '../../ui/icon'
+import { Pick } from '../../ui/pick'
+import { Tap } from '../../ui/tap'
+import { TextField } from '../../ui/text-field'
+import { phoneProblem, type PersonForm, type Relation, type Way } from './person-form'
 
 interface OtherPersonProps {
-  readonly form: OrderForm
-  readonly change: (part: Partial<OrderForm>) => void
+  readonly form: PersonForm
+  readonly change: (part: Partial<PersonForm>) => void
+  /** What is agreed to, in the words of the question. */
+  readonly agreed: string
+  readonly ways: ReadonlyArray<{ readonly way: Way; readonly title: string; readonly sub: string }>
 }
 
 const RELATIONS = Object.entries(RELATION_WORDS) as ReadonlyArray<[Relation, string]>
@@ -16,13 +19,7 @@ const RELATIONS = Object.entries(RELATION_WORDS) as ReadonlyArray<[Relation, str
 /** The relation is the beneficiary's, as in "the person is my parent". */
 const QUESTION = '对方是您的'
 
-const WAYS: ReadonlyArray<{ way: Way; title: string; sub: string }> = [
-  { way: 'in_person', title: '当面同意了', sub: '对方在您身边，听您说了要办什么' },
-  { way: 'phone', title: '电话里同意了', sub: '通话时讲清楚了时间和要办的事' },
-  { way: 'paper', title: '签了纸质同意书', sub: '办事那天带上，给窗口看一眼' },
-]
-
-function RelationChoice({ form, change }: OtherPersonProps) {
+function RelationChoice({ form, change }: Pick<OtherPersonProps, 'form' | 'change'>) {
   return (
     <Box className="col g8">
       <Box className="t">{QUESTION}</Box>
@@ -43,13 +40,13 @@ function RelationChoice({ form, change }: OtherPersonProps) {
   )
 }
 
-function ConsentChoice({ form, change }: OtherPersonProps) {
+function ConsentChoice({ form, change, agreed, ways }: OtherPersonProps) {
   return (
     <Box className="col g8">
       <Box className="t">对方同意吗</Box>
-      <Box className="sub">没有同意不能替别人约。对方是怎么同意的，选一种：</Box>
+      <Box className="sub">{agreed}</Box>
       <Box className="col g8" label="对方怎么同意的" group>
-        {WAYS.map(({ way, title, sub }) => (
+        {ways.map(({ way, title, sub }) => (
           <Pick key={way} title={title} sub={sub} chosen={form.way === way} onTap={() => change({ way })} />
         ))}
       </Box>
@@ -58,7 +55,7 @@ function ConsentChoice({ form, change }: OtherPersonProps) {
 }
 
 /** Somebody new: who, and how they agreed. Nothing is ticked beforehand. */
-export function OtherPerson({ form, change }: OtherPersonProps) {
+export function OtherPerson({ form, change, agreed, ways }: OtherPersonProps) {
   const problem = form.phone ? phoneProblem(form) : undefined
   return (
     <Box className="card col g24">
@@ -72,7 +69,7 @@ export function OtherPerson({ form, change }: OtherPersonProps) {
         onChange={(phone) => change({ phone })}
       />
       <RelationChoice form={form} change={change} />
-      <ConsentChoice form={form} change={change} />
+      <ConsentChoice form={form} change={change} agreed={agreed} ways={ways} />
     </Box>
   )
 }
