@@ -71,6 +71,7 @@ export default defineAppConfig({
       pages: ['computers/page', 'scan/page', ...(inBrowser ? ['computer-sign-in/page'] : [])],
     },
     { root: 'messages', pages: ['inbox/page'] },
+    { root: 'notices', pages: ['list/page', 'notice/page'] },
     { root: 'about', pages: ['sample/page', 'privacy/page'] },
   ],
   preloadRule: {

@@ -3,7 +3,9 @@ import { contract } from '../kernel/contract'
 import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from './states'
+import { MOST_NOTICE_PHOTOS, NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from './states'
+
+const Photos = z.array(Id).check(z.maxLength(MOST_NOTICE_PHOTOS))
 
 const DESK = ['community_staff', 'community_secretary', 'town_admin', 'county_admin'] as const
 const RESIDENTS = ['resident', 'volunteer', 'party_member'] as const
@@ -24,13 +26,23 @@ const NoticeRow = z.object({
   endsAt: z.optional(Instant),
 })
 
-/** What is posted at one unit (the caller's own unless told), newest first. */
+/**
+ * What is posted at one unit, newest first: the named one, else the caller's own community, town or county (`of`; a
+ * guest's is the county). `ended` is everything that is over but not yet in the archive, stopped and superseded ones
+ * among it.
+ */
 export const list = contract({
   name: 'notices.list',
   summary: '看公告和公示',
   allow: ['guest'],
   scope: 'public',
-  input: z.object({ unitId: z.optional(Id), status: z.optional(z.enum(['live', 'ended', 'archived'])), ...PAGE_INPUT }),
+  input: z.object({
+    unitId: z.optional(Id),
+    of: z.optional(z.enum(['community', 'town', 'county'])),
+    kind: z.optional(z.enum(NOTICE_KINDS)),
+    status: z.optional(z.enum(['live', 'ended', 'archived'])),
+    ...PAGE_INPUT,
+  }),
   output: pageOf(NoticeRow),
   refusals: [],
 })
@@ -51,6 +63,7 @@ export const desk = contract({
       days: z.int(),
       objections: z.int(),
       openObjections: z.int(),
+      photos: z.optional(z.array(Id)),
     }),
   ),
   refusals: [],
@@ -75,8 +88,20 @@ export const get = contract({
     hash: z.optional(z.string()),
     replaces: z.optional(Id),
     replacedBy: z.optional(Id),
+    /** Photos beside the text, seen by everybody who is signed in. */
+    photos: z.optional(z.array(Id)),
+    /** Whether the caller may raise an objection now: posted where they live, its days not over, none raised yet. */
+    mayObject: z.boolean(),
     /** The caller's own objection. */
-    mine: z.optional(z.object({ ...OBJECTED.shape, answer: z.optional(z.string()) })),
+    mine: z.optional(
+      z.object({
+        ...OBJECTED.shape,
+        text: z.string(),
+        at: Instant,
+        answer: z.optional(z.string()),
+        answeredAt: z.optional(Instant),
+      }),
+    ),
   }),
   refusals: ['NOTICE_NOT_FOUND'],
 })
@@ -95,10 +120,12 @@ export const draft = contract({
     /** Whole days after the day of posting. */
     days: z.int().check(z.minimum(1), z.maximum(90)),
     replaces: z.optional(Id),
+    /** Finished uploads of the caller. */
+    photos: z.optional(Photos),
     requestId: RequestId,
   }),
   output: MOVED,
-  refusals: ['NOTICE_NOT_FOUND', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED'],
+  refusals: ['NOTICE_NOT_FOUND', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED', 'FILE_NOT_FOUND'],
 })
 
 /** From now on nothing in it changes; the days begin tomorrow. */

@@ -23,6 +23,9 @@ export const NOTICE_LIFECYCLE = {
 export const NOTICE_KINDS = ['announcement', 'publicity'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
+/** Photos of one notice at most. */
+export const MOST_NOTICE_PHOTOS = 6
+
 export const OBJECTION_STATUSES = ['open', 'upheld', 'dismissed'] as const
 export type ObjectionStatus = (typeof OBJECTION_STATUSES)[number]
 

@@ -21,6 +21,8 @@ const PLACES = {
   about: '/about/sample/page',
   privacy: '/about/privacy/page',
   messages: '/messages/inbox/page',
+  notices: '/notices/list/page',
+  notice: '/notices/notice/page',
   join: '/home/join/page',
   workbench: '/staff/start/page',
   checks: '/staff/identity/checks/page',

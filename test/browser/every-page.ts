@@ -1,6 +1,7 @@
 import type { World } from '../world/world'
 import type { Look } from './look'
 import { homeLooks } from './looks/home'
+import { noticesLooks } from './looks/notices'
 import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
 import { pointsLooks } from './looks/points'
@@ -14,5 +15,6 @@ export async function everyPage(county: World): Promise<Look[]> {
     ...(await orderingLooks(county)),
     ...(await pointsLooks(county)),
     ...(await staffLooks(county)),
+    ...noticesLooks(),
   ]
 }

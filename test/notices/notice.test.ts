@@ -1,5 +1,7 @@
 import { archive, decideObjection, desk, draft, get, list, object, objections, publish } from '@domain/notices/contract'
+import { getUrl } from '@domain/files/contract'
 import { inbox } from '@domain/messages/contract'
+import { picture, settledStatus, uploaded } from '../files/uploads'
 import { DESK_POST, OTHER_DESK_POST } from '../ordering/desk'
 import { newRequestId, world, type Person, type World } from '../world/world'
 
@@ -109,6 +111,34 @@ test('one objection each, however often it is sent; it holds the notice until it
   const told = (await zhou.does(inbox, {})).items.map(({ template }) => template)
   expect(told).toContain('objectionAnswered')
   await expect(decide(secretary, objection?.objectionId ?? '', 'uphold')).rejects.toThrow('OBJECTION_ANSWERED')
+})
+
+test('a person finds what is posted at home, by kind, and what is over; nobody else may object', async () => {
+  const noticeId = await posted({ kind: 'announcement' })
+  const found = async (input: object) =>
+    (await zhou.does(list, { limit: 50, ...input })).items.map((row) => row.noticeId)
+  expect(await found({ kind: 'announcement' })).toContain(noticeId)
+  expect(await found({ kind: 'publicity' })).not.toContain(noticeId)
+  expect(await found({ of: 'county' })).toEqual(['N-trial-summer'])
+  const corrected = await posted({ kind: 'announcement', replaces: noticeId })
+  expect(await found({ status: 'ended' })).toEqual(expect.arrayContaining([noticeId, 'N-trial-canteen']))
+  expect(await found({ kind: 'announcement' })).toContain(corrected)
+  const open = await posted()
+  expect((await zhou.does(get, { noticeId: open })).mayObject).toBe(true)
+  expect((await county.person('resident-0002').does(get, { noticeId: open })).mayObject).toBe(false)
+  expect((await read(open)).mayObject).toBe(false)
+  expect((await zhou.tries(list, { of: 'town', status: 'ended' })).cost.db).toBe(2)
+})
+
+test('a photo beside a notice is seen by who is signed in, once it is used', async () => {
+  const fileId = await uploaded(clerk, picture(500))
+  await county.advance(60_000)
+  expect(await settledStatus(county, clerk, fileId)).toBe('passed')
+  await expect(zhou.does(getUrl, { fileId })).rejects.toThrow('FILE_NOT_FOUND')
+  await expect(drafted({ photos: ['F-nobody'] })).rejects.toThrow('FILE_NOT_FOUND')
+  const noticeId = await posted({ photos: [fileId] })
+  expect((await read(noticeId)).photos).toEqual([fileId])
+  expect((await zhou.does(getUrl, { fileId })).status).toBe('passed')
 })
 
 test('an upheld objection stops the notice; the clock archives it', async () => {

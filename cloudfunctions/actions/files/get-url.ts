@@ -7,13 +7,13 @@ import type { Member } from '../../kit/member'
 import { openLinked, type Scoped } from '../../kit/scoped'
 import { signedUrl } from '../../kit/storage'
 import { ownFile } from './own-file'
-import { files, type FileRecord } from './store'
+import { EVERYBODY, files, type FileRecord } from './store'
 
 const VALID_SECONDS = 600
 
-/** Readers are named one by one and stand in no unit's scope. */
+/** Readers are named one by one, or are everybody, and stand in no unit's scope. */
 function openForReader(member: Member, scoped: Scoped<FileRecord> | undefined): Stored<FileRecord> | undefined {
-  const reads = openLinked(scoped)?.readers.includes(member.userId) === true
+  const reads = openLinked(scoped)?.readers.some((who) => who === member.userId || who === EVERYBODY) === true
   return reads ? openLinked(scoped) : (ownFile(member, scoped) ?? member.open(scoped))
 }
 

@@ -7,6 +7,8 @@ import { judgeSoon } from './judge-soon'
 import { ownFile } from './own-file'
 import { files, mediaChecks } from './store'
 
+export { EVERYBODY } from './store'
+
 /** What photos are put to, and who sees them beside the uploader and the units above the uploader. */
 export interface FileUse {
   readonly kind: string

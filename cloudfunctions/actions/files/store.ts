@@ -3,6 +3,9 @@ import { FILE_PURPOSES, FILE_STATUSES } from '@domain/files/states'
 import * as z from 'zod/mini'
 import { collection, SCOPED, scopedCollection } from '../../kit/collection'
 
+/** Stands among the readers of what everybody who is signed in may see. */
+export const EVERYBODY = 'everybody'
+
 const FileRecord = z.object({
   ...SCOPED,
   purpose: z.enum(FILE_PURPOSES),
@@ -18,7 +21,7 @@ const FileRecord = z.object({
   /** SHA-256 of the bytes, hex. */
   hash: z.optional(z.string()),
   uploadedAt: z.optional(z.int()),
-  /** Persons who see it beside its owner. */
+  /** Persons who see it beside its owner, or `EVERYBODY`. */
   readers: z.array(z.string()),
   /** What it is used in; it stays with it. */
   usedIn: z.optional(z.object({ kind: z.string(), id: z.string() })),

@@ -4,11 +4,8 @@ import { startTerm } from '../../kit/due'
 import type { JournalledTx } from '../../kit/transact'
 import { boardChanged } from './board-changed'
 import { noticeClosed } from './notice-closed'
-import { NOTICE_ARCHIVE } from './notice-archive'
+import { ARCHIVE_AFTER_MS, NOTICE_ARCHIVE } from './notice-archive'
 import { notices, type NoticeRecord } from './store'
-
-/** Days after which a closed notice goes into the archive by itself. */
-const ARCHIVE_AFTER_MS = 30 * 86_400_000
 
 /** Ends or stops a live notice; anything that is over already stays as it is. */
 export async function closeNotice(tx: JournalledTx, notice: Stored<NoticeRecord>, move: 'end' | 'stop'): Promise<void> {

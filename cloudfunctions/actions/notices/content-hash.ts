@@ -8,10 +8,11 @@ export function contentHash({
   title,
   body,
   names,
+  photos,
   days,
   unitId,
   postedAt,
   endsAt,
 }: Omit<NoticeRecord, 'hash'>): string {
-  return sha256(canonicalize({ kind, title, body, names, days, unitId, postedAt, endsAt }) ?? '')
+  return sha256(canonicalize({ kind, title, body, names, photos, days, unitId, postedAt, endsAt }) ?? '')
 }

@@ -19,7 +19,7 @@ export default defineAction(decideObjection, ({ member, transact }, { objectionI
     const to = statusAfter<ObjectionStatus, typeof decision>(OBJECTION_LIFECYCLE, objection.status, decision)
     if (!to) return refuse('OBJECTION_ANSWERED')
     const openObjections = notice.openObjections - 1
-    await tx.patch(objections, objectionId, { status: to, answer, decidedBy: member.userId })
+    await tx.patch(objections, objectionId, { status: to, answer, answeredAt: tx.now, decidedBy: member.userId })
     await tx.patch(notices, notice._id, { openObjections })
     tx.subject({ collection: 'objections', id: objectionId, from: objection.status, to })
     tx.follow(objectionChanged, { objectionId })

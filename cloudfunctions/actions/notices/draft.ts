@@ -7,9 +7,10 @@ import { defineAction } from '../../kit/action'
 import { checkText } from '../../kit/check-text'
 import { postOf } from '../../kit/post-of'
 import { randomId } from '../../kit/random-ids'
+import { EVERYBODY, useFiles } from '../files/port'
 import { notices } from './store'
 
-export default defineAction(draft, async ({ member, caller, transact }, { names = [], replaces, ...said }) => {
+export default defineAction(draft, async ({ member, caller, transact }, { names = [], replaces, photos, ...said }) => {
   const { unitId, unitName, orgPath } = postOf(member)
   const text = `${said.title}\n${said.body}`
   const verdict = await checkText({ userId: member.userId, openid: caller.openid }, text, 'forum')
@@ -18,9 +19,11 @@ export default defineAction(draft, async ({ member, caller, transact }, { names 
   const noticeId = randomId()
   return transact(async (tx) => {
     if (replaces !== undefined && !member.open(await tx.get(notices, replaces))) return refuse('NOTICE_NOT_FOUND')
+    const used = await useFiles(tx, member, photos ?? [], { kind: 'notice', id: noticeId, readers: [EVERYBODY] })
+    if (!used.ok) return used
     await tx.put(notices, noticeId, {
       ...{ kind: said.kind, title: said.title, body: said.body, days: said.days, names: names.map(maskedName) },
-      ...{ ownerId: member.userId, orgPath: [...orgPath], audience: [unitId], unitId, unitName, replaces },
+      ...{ ownerId: member.userId, orgPath: [...orgPath], audience: [unitId], unitId, unitName, replaces, photos },
       ...{ status: 'draft', verdict: verdict === 'pass' ? 'pass' : 'review', objections: 0, openObjections: 0 },
       seek: seekKey(tx.now, noticeId),
     })

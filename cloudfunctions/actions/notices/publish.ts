@@ -8,6 +8,7 @@ import type { Member } from '../../kit/member'
 import type { JournalledTx } from '../../kit/transact'
 import { boardChanged } from './board-changed'
 import { contentHash } from './content-hash'
+import { ARCHIVE_AFTER_MS, NOTICE_ARCHIVE } from './notice-archive'
 import { NOTICE_END } from './notice-end'
 import { notices } from './store'
 
@@ -35,4 +36,5 @@ async function supersede(tx: JournalledTx, member: Member, oldId: string, replac
   if (!old || !to) return
   await tx.patch(notices, oldId, { status: to, replacedBy })
   tx.subject({ collection: 'notices', id: oldId, from: old.status, to })
+  tx.follow(startTerm, { kind: NOTICE_ARCHIVE, ref: oldId, dueAt: tx.now + ARCHIVE_AFTER_MS })
 }

@@ -9,6 +9,7 @@ const NoticeRecord = z.object({
   body: z.string(),
   /** Masked. */
   names: z.array(z.string()),
+  photos: z.optional(z.array(z.string())),
   days: z.int(),
   unitId: z.string(),
   unitName: z.string(),
@@ -39,6 +40,7 @@ const ObjectionRecord = z.object({
   at: z.int(),
   status: z.enum(OBJECTION_STATUSES),
   answer: z.optional(z.string()),
+  answeredAt: z.optional(z.int()),
   decidedBy: z.optional(z.string()),
   /** By time. */
   seek: z.string(),

@@ -66,6 +66,7 @@ export default function MinePage() {
             </Box>
           )}
           <Box as="section" className="card flush" label="设置和说明">
+            <CellRow icon="flag" title="公告公示" onTap={() => go('notices')} />
             <CareRow />
             {signedIn && <CellRow icon="keyboard" title="电脑登录" onTap={() => go('computers')} />}
             <CellRow icon="lock" title="个人信息说明" onTap={() => go('privacy')} />

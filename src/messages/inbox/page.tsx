@@ -46,6 +46,7 @@ export default function InboxPage() {
     else if (refKind === 'service') go('service', { serviceId: refId })
     else if (refKind === 'redemption') go('redemption', { redemptionId: refId })
     else if (refKind === 'points') go('points')
+    else if (refKind === 'notice') go('notice', { noticeId: refId })
     else await pages.refresh()
   }
   const readAll = async () => {

@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { draft } from '@domain/notices/contract'
-import type { NoticeKind } from '@domain/notices/states'
+import { MOST_NOTICE_PHOTOS, type NoticeKind } from '@domain/notices/states'
 import { NOTICE_KIND_WORDS } from '@domain/notices/words'
+import { usePhotos, type KeptPhoto } from '../../../platform/photos/use-photos'
 import { goInstead } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { useDraft } from '../../../platform/use-draft'
@@ -9,6 +10,7 @@ import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import { Note } from '../../../ui/note'
+import { PhotoField } from '../../../ui/photo-field'
 import { Segment } from '../../../ui/segment'
 import { TextField } from '../../../ui/text-field'
 import { StaffPage } from '../../frame/staff-page'
@@ -23,6 +25,7 @@ interface Fields {
   /** One name per line. */
   readonly names: string
   readonly days: string
+  readonly photos: readonly KeptPhoto[]
 }
 
 interface WriteProps {
@@ -32,16 +35,26 @@ interface WriteProps {
 }
 
 function Write({ as, replaces, title }: WriteProps) {
-  const empty: Fields = { kind: 'publicity', title, body: '', names: '', days: '7' }
+  const empty: Fields = { kind: 'publicity', title, body: '', names: '', days: '7', photos: [] }
   const { fields, change, requestId, done } = useDraft(`notice-${replaces ?? 'new'}`, empty)
   const act = useAct(draft, { as, requestId })
+  const photos = usePhotos({
+    kept: fields.photos,
+    keep: (kept) => change({ photos: kept }),
+    most: MOST_NOTICE_PHOTOS,
+    purpose: 'notice',
+    as,
+  })
+  const fileIds = photos.all.flatMap(({ fileId }) => fileId ?? [])
   const days = Number(fields.days)
   const wrongDays = Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? undefined : `要 1 到 ${MOST_DAYS} 天`
-  const off = fields.title.trim() === '' ? '先写标题' : fields.body.trim() === '' ? '先写内容' : wrongDays
+  const off =
+    fields.title.trim() === '' ? '先写标题' : fields.body.trim() === '' ? '先写内容' : (wrongDays ?? photos.lacks)
   const names = fields.names.split(/[\n、，,]/).flatMap((name) => name.trim() || [])
   const write = async () => {
     const said = { kind: fields.kind, title: fields.title.trim(), body: fields.body.trim(), days }
-    if (!(await act.run({ ...said, names, ...(replaces ? { replaces } : {}) }))) return
+    const beside = { ...(replaces ? { replaces } : {}), ...(fileIds.length > 0 ? { photos: fileIds } : {}) }
+    if (!(await act.run({ ...said, names, ...beside }))) return
     done()
     goInstead('noticeDesk')
   }
@@ -73,6 +86,7 @@ function Write({ as, replaces, title }: WriteProps) {
           wrong={wrongDays}
           onChange={(next) => change({ days: next })}
         />
+        <PhotoField label={`照片（可以不加，最多 ${MOST_NOTICE_PHOTOS} 张，大家都看得到）`} photos={photos} as={as} />
         <FailureNote failure={act.failure} not="没有存成草稿" />
         <Button kind="pri" wide words="存成草稿" off={off} busy={act.busy && '正在存'} onTap={() => void write()} />
       </Box>

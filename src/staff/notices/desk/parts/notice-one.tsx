@@ -7,6 +7,7 @@ import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
+import { PhotoRow } from '../../../../ui/photo-row'
 import { stamp } from '../../../../ui/when'
 import { Facts } from '../../../parts/facts'
 
@@ -49,6 +50,7 @@ export function NoticeOne({ notice, as, onDone }: NoticeOneProps) {
       {notice.body.split('\n').map((line, index) => (
         <Box key={index}>{line}</Box>
       ))}
+      {notice.photos && <PhotoRow fileIds={notice.photos} as={as} />}
       <FailureNote failure={post.failure ?? file.failure} not="没有办成" />
       {noticeAfter(status, 'publish') && (
         <Button
