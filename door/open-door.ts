@@ -7,6 +7,7 @@ import { startLocalCloud, type DatabaseDeclaration, type LocalCloud, type Route 
 import { COUNTY } from '../seed/territory'
 import { callMetrics } from './call-metrics'
 import { callRoute } from './call-route'
+import { clientFileRoute } from './client-file-route'
 import { clockRoutes, oneAfterTheOther, startClock } from './clock-routes'
 import { contractRoute } from './contract-route'
 import { fixturesRoute } from './fixtures-route'
@@ -102,6 +103,7 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     fixturesRoute(seed),
     ...clockRoutes(inTurn),
     platformRoute(),
+    ...(settings.signIn ? [clientFileRoute()] : []),
     {
       method: 'GET',
       path: '/local/inbox',

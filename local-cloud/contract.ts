@@ -183,6 +183,8 @@ export interface LocalCloud {
   readonly inbox: { list(openid?: string): Promise<InboxMessage[]> }
   /** The next `times` calls of an open API (`security.msgSecCheck`) answer this errcode. */
   failNext(apiName: string, errcode: number, times: number): void
+  /** What `wx.cloud.uploadFile` does on a phone; answers the file's id, or undefined for a path that does not fit. */
+  putFile(cloudPath: string, bytes: Buffer): Promise<string | undefined>
   functions(): string[]
   metrics(): { dbRequests: number; invocations: Record<string, { calls: number; errors: number }> }
   /** Lets what runs finish, then stops. */

@@ -113,6 +113,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     runTimers: () => timers.run(),
     inbox,
     failNext: openApis.failNext,
+    putFile: storage.put,
     functions: () => host.functions().map(({ name }) => name),
     metrics: () => ({ dbRequests: openMeters(memory).total(), invocations: host.counts() }),
     async close() {

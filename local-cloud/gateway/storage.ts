@@ -13,6 +13,8 @@ export interface Storage {
   read(signed: SignedPath): Promise<Buffer | undefined>
   /** Stores bytes at a path an address was signed for; false when it is forged or expired. */
   write(signed: SignedPath, bytes: Buffer): Promise<boolean>
+  /** Stores bytes as the client library of the platform does; answers the file's id, or undefined for a path unfit. */
+  put(cloudPath: string, bytes: Buffer): Promise<string | undefined>
 }
 
 export interface SignedPath {
@@ -97,17 +99,25 @@ export function openStorage({ dataDir, envId, now, origin }: StorageOptions): St
       return { data: { delete_list: await Promise.all(removed) } }
     },
   }
+  const keep = async (cloudPath: string, bytes: Buffer) => {
+    const target = onDisk(cloudPath)
+    await fs.mkdir(folder, { recursive: true })
+    await fs.writeFile(`${target}.new`, bytes)
+    await fs.rename(`${target}.new`, target)
+  }
   return {
     actions,
     read: async (signed) =>
       holds('GET', signed) ? fs.readFile(onDisk(signed.cloudPath)).catch(() => undefined) : undefined,
     async write(signed, bytes) {
       if (!holds('PUT', signed)) return false
-      const target = onDisk(signed.cloudPath)
-      await fs.mkdir(folder, { recursive: true })
-      await fs.writeFile(`${target}.new`, bytes)
-      await fs.rename(`${target}.new`, target)
+      await keep(signed.cloudPath, bytes)
       return true
+    },
+    async put(cloudPath, bytes) {
+      if (!isCloudPath(cloudPath)) return undefined
+      await keep(cloudPath, bytes)
+      return `${prefix}${cloudPath}`
     },
   }
 }

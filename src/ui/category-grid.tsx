@@ -26,7 +26,7 @@ interface CategoryGridProps {
 function Count({ count }: { readonly count: number | undefined }) {
   if (count === undefined) return null
   return (
-    <Box as="span" className="meta">
+    <Box as="span" className="meta cats-count">
       {`${count} 项`}
     </Box>
   )

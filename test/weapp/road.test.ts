@@ -1,7 +1,13 @@
 import { resolve } from 'node:path'
+import { getOrder } from '@domain/ordering/contract'
+import { picture } from '../files/uploads'
 import { world, type World } from '../world/world'
 import { doorCloud } from './harness/door-cloud'
 import { openWeapp, type Weapp } from './harness/open-weapp'
+
+/** The desk's camera answers with this. */
+const PHOTO = 'wxfile://tmp/result.jpg'
+const photo = picture(40_000)
 
 const DIST = resolve(__dirname, '../../dist/weapp')
 const HOUR = 60 * 60 * 1000
@@ -18,8 +24,13 @@ describe('the road of an order in WeChat', () => {
 
   beforeAll(async () => {
     county = await world()
+    const tempFiles = [{ tempFilePath: PHOTO, size: photo.length, fileType: 'image' }]
     const open = (signInName: string): Promise<Weapp> =>
-      openWeapp({ dist: DIST, cloud: doorCloud(county.product.url, signInName) })
+      openWeapp({
+        dist: DIST,
+        cloud: doorCloud(county.product.url, signInName, { [PHOTO]: photo }),
+        answers: { chooseMedia: { tempFiles, type: 'image' } },
+      })
     resident = await open('zhou-guizhen')
     desk = await open('pang-lei')
   }, PLANTING)
@@ -60,8 +71,12 @@ describe('the road of an order in WeChat', () => {
     await desk.tap('开始办')
     await desk.tap('办好，写结果')
     await desk.fill({ what: 'wx-textarea', nth: 0 }, '材料收齐')
+    await desk.tap('加照片')
     await desk.tap('办好了')
     expect(await desk.page().text()).toContain('材料收齐')
+    const { orderId = '' } = resident.page().query
+    const { photos } = await county.person('zhou-guizhen').does(getOrder, { orderId })
+    expect(photos).toHaveLength(1)
   })
 
   it('the resident confirms, and neither side met a fault', async () => {

@@ -1,3 +1,4 @@
+import { callUnit } from '../../../platform/own-unit'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { CodeBlock } from '../../../ui/code-block'
@@ -48,6 +49,24 @@ function Place({ place }: { readonly place: string | undefined }) {
   )
 }
 
+/** What else one wants to do about it before going there. */
+function Links({ entry, phone }: { readonly entry: Entry; readonly phone: string | undefined }) {
+  return (
+    <Box className="row next-links">
+      {phone && (
+        <Tap className="lnk" onTap={() => callUnit(phone)}>
+          <Icon name="phone" size={18} />
+          <Box as="span">打电话</Box>
+        </Tap>
+      )}
+      <Tap link className="lnk" onTap={() => open(entry)}>
+        <Icon name="file" size={18} />
+        <Box as="span">看订单</Box>
+      </Tap>
+    </Box>
+  )
+}
+
 function CodeStrip({ entry, code }: { readonly entry: Entry; readonly code: string }) {
   return (
     <Box className="codebox">
@@ -65,8 +84,14 @@ function CodeStrip({ entry, code }: { readonly entry: Entry; readonly code: stri
   )
 }
 
+interface NextProps extends EntryProps {
+  readonly code: string
+  /** Of one's own community. */
+  readonly phone: string | undefined
+}
+
 /** The next thing, with the code that is needed there. */
-function NextEntry({ entry, now, code }: EntryProps & { readonly code: string }) {
+function NextEntry({ entry, now, code, phone }: NextProps) {
   return (
     <Box className="agenda-one">
       <When entry={entry} now={now} />
@@ -79,12 +104,13 @@ function NextEntry({ entry, now, code }: EntryProps & { readonly code: string })
         </Box>
         <Place place={entry.place} />
         <CodeStrip entry={entry} code={code} />
+        <Links entry={entry} phone={phone} />
       </Box>
     </Box>
   )
 }
 
-function WideNextEntry({ entry, now, code }: EntryProps & { readonly code: string }) {
+function WideNextEntry({ entry, now, code, phone }: NextProps) {
   return (
     <Box className="agenda-one">
       <When entry={entry} now={now} />
@@ -98,6 +124,7 @@ function WideNextEntry({ entry, now, code }: EntryProps & { readonly code: strin
           </Box>
           <Place place={entry.place} />
           <Box className="row next-acts">
+            {phone && <Button kind="quiet" icon="phone" words="打电话" onTap={() => callUnit(phone)} />}
             <Button kind="quiet" icon="file" words="看订单" onTap={() => open(entry)} />
           </Box>
         </Box>
@@ -128,17 +155,18 @@ interface AgendaListProps {
   readonly agenda: readonly Entry[]
   readonly now: number
   readonly wide: boolean
+  readonly phone: string | undefined
 }
 
 /** By time; the first with a code carries it. */
-export function AgendaList({ agenda, now, wide }: AgendaListProps) {
+export function AgendaList({ agenda, now, wide, phone }: AgendaListProps) {
   const first = agenda.find((entry) => codeToShow(entry) !== undefined)
   const Next = wide ? WideNextEntry : NextEntry
   return (
     <Box as="section" className="col g12" label="要办的事">
       {agenda.map((entry) => {
         const code = entry === first ? codeToShow(entry) : undefined
-        if (code) return <Next key={entry.refId} entry={entry} now={now} code={code} />
+        if (code) return <Next key={entry.refId} entry={entry} now={now} code={code} phone={phone} />
         return <LaterEntry key={entry.refId} entry={entry} now={now} />
       })}
     </Box>

@@ -11,6 +11,7 @@ import { shanghaiDate } from '@domain/kernel/calendar'
 import { CategoryGrid } from '../../../ui/category-grid'
 import { FontOffer } from './font-offer'
 import { headline, type Today } from './agenda'
+import { Board } from './board'
 import { Near, WideNear } from './near'
 import { AgendaList } from './agenda-list'
 import { NothingToday } from './nothing-today'
@@ -50,7 +51,12 @@ const services = (
 export function PlainHome({ today }: { readonly today: Today }) {
   const now = serverNow()
   const wide = useWide()
-  const agenda = today.agenda.length > 0 ? <AgendaList agenda={today.agenda} now={now} wide={wide} /> : <NothingToday />
+  const agenda =
+    today.agenda.length > 0 ? (
+      <AgendaList agenda={today.agenda} now={now} wide={wide} phone={today.unitPhone} />
+    ) : (
+      <NothingToday />
+    )
   const head = <Head today={today} now={now} wide={wide} />
   if (!wide) {
     return (
@@ -61,6 +67,7 @@ export function PlainHome({ today }: { readonly today: Today }) {
         <QuickWays phone={today.unitPhone} />
         <Near near={today.near} now={now} />
         {services}
+        <Board notices={today.notices} now={now} />
       </>
     )
   }
@@ -74,6 +81,7 @@ export function PlainHome({ today }: { readonly today: Today }) {
       <Box className="col g24">
         <QuickWays phone={today.unitPhone} />
         {services}
+        <Board notices={today.notices} now={now} />
       </Box>
     </Box>
   )
