@@ -1,6 +1,7 @@
 /** 用户协议: what the county offers here and what it asks of people. */
 export const AGREEMENT = {
   title: '用户协议',
+  topic: 'account',
   effectiveFrom: '2026-08-01',
   version: 1,
   sections: [

@@ -1,10 +1,12 @@
 import { AGREEMENT } from './agreement'
+import type { ArticleTopic } from './states'
 import { GUIDES } from './guides'
 import { PRIVACY_GUIDE } from './privacy-guide'
 
 /** A text of the product itself, in short sections. */
 export interface Article {
   readonly title: string
+  readonly topic: ArticleTopic
   /** Day from which it counts, `YYYY-MM-DD`; a change is a new version. */
   readonly effectiveFrom: string
   readonly version: number

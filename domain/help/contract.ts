@@ -5,7 +5,7 @@ import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { PERSONAL_ROLES } from '../kernel/roles'
 import { ARTICLE_KEYS } from './articles'
-import { FEEDBACK_STATUSES, FEEDBACK_TOPICS } from './states'
+import { ARTICLE_TOPICS, FEEDBACK_STATUSES, FEEDBACK_TOPICS } from './states'
 
 const DESK = ['community_staff', 'community_secretary', 'county_admin'] as const
 
@@ -18,13 +18,24 @@ const FeedbackRow = z.object({
   answer: z.optional(z.object({ text: z.string(), at: Instant, unitName: z.string() })),
 })
 
+/** All articles, topic by topic; with `q` those that speak of it, the ones whose title does first. */
 export const listArticles = contract({
   name: 'help.listArticles',
   summary: '有哪些说明',
   allow: ['guest'],
   scope: 'public',
-  input: z.object({}),
-  output: z.object({ items: z.array(z.object({ key: z.enum(ARTICLE_KEYS), title: z.string() })) }),
+  input: z.object({ q: z.optional(Text(40)) }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        key: z.enum(ARTICLE_KEYS),
+        title: z.string(),
+        topic: z.enum(ARTICLE_TOPICS),
+        /** Its first sentence; with `q`, the first one that speaks of it. */
+        says: z.string(),
+      }),
+    ),
+  }),
   refusals: [],
 })
 
@@ -38,6 +49,7 @@ export const getArticle = contract({
   output: z.object({
     key: z.enum(ARTICLE_KEYS),
     title: z.string(),
+    topic: z.enum(ARTICLE_TOPICS),
     version: z.int(),
     effectiveFrom: z.string(),
     sections: z.array(z.object({ heading: z.string(), text: z.array(z.string()) })),

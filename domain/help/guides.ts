@@ -4,6 +4,7 @@ const SINCE = { effectiveFrom: '2026-08-01', version: 1 } as const
 export const GUIDES = {
   about: {
     title: '关于红堡',
+    topic: 'product',
     ...SINCE,
     sections: [
       {
@@ -18,6 +19,7 @@ export const GUIDES = {
   },
   booking: {
     title: '怎么约服务',
+    topic: 'doing',
     ...SINCE,
     sections: [
       {
@@ -34,8 +36,21 @@ export const GUIDES = {
       },
     ],
   },
+  waiting: {
+    title: '约满了怎么办',
+    topic: 'doing',
+    ...SINCE,
+    sections: [
+      {
+        heading: '排队等',
+        text: ['点约满的那个时间，再点“有人退，通知我”。有人退出，按先后告诉您，那一段时间里先由您来约。'],
+      },
+      { heading: '不想等了', text: ['在同一个地方点“不等了”。到点还没有人退，也就不再等。'] },
+    ],
+  },
   proxy: {
     title: '替家人办事',
+    topic: 'doing',
     ...SINCE,
     sections: [
       {
@@ -47,6 +62,7 @@ export const GUIDES = {
   },
   elders: {
     title: '字大一点',
+    topic: 'product',
     ...SINCE,
     sections: [
       { heading: '关怀模式', text: ['在首页右上角打开，字和按钮会变大，页面变短。', '微信里把字调大，也会自己打开。'] },
@@ -55,14 +71,78 @@ export const GUIDES = {
   },
   messages: {
     title: '怎么收到消息',
+    topic: 'product',
     ...SINCE,
     sections: [
       { heading: '小程序里', text: ['所有消息都在“消息”里，不会漏。'] },
       { heading: '微信里', text: ['点“到时提醒我”，同意一次，微信发一次。', '晚上九点到早上八点不发，攒到八点。'] },
     ],
   },
+  computer: {
+    title: '在电脑上用',
+    topic: 'product',
+    ...SINCE,
+    sections: [
+      { heading: '登录', text: ['电脑上打开网页，用微信扫屏幕上的码，在手机上点同意。不用记密码。'] },
+      { heading: '退出', text: ['“我的”里点“退出这台电脑”。忘了退，在手机的“电脑登录”里也能退。'] },
+    ],
+  },
+  points: {
+    title: '积分怎么来，怎么用',
+    topic: 'points',
+    ...SINCE,
+    sections: [
+      {
+        heading: '怎么来',
+        text: ['参加志愿服务，签到签退以后按时间算积分。一天、一年各有上限，多的不算。'],
+      },
+      {
+        heading: '怎么用',
+        text: ['在“积分超市”换东西，或者捐给大家的事。', '积分不是钱，不能提现，不能转给别人。'],
+      },
+      { heading: '什么时候到期', text: ['今年得到的，明年12月31日到期，先到期的先用。到期前会告诉您。'] },
+    ],
+  },
+  redeem: {
+    title: '兑换的东西怎么领',
+    topic: 'points',
+    ...SINCE,
+    sections: [
+      { heading: '先留着', text: ['兑换以后给您留着，积分先冻结。页面上写着留到哪一天。'] },
+      { heading: '去领', text: ['到选好的服务站，报六位领取码，或者给工作人员扫一扫。'] },
+      { heading: '没去领', text: ['过了那一天，东西放回去，积分退给您。不想要了，自己也可以先取消。'] },
+    ],
+  },
+  residence: {
+    title: '核对住址',
+    topic: 'account',
+    ...SINCE,
+    sections: [
+      { heading: '为什么要核对', text: ['有些事只给本社区的人办。核对过一次，以后都不用再交材料。'] },
+      { heading: '多久', text: ['交上去以后三个工作日内答复。没有通过会写明原因，可以再交一次。'] },
+    ],
+  },
+  closing: {
+    title: '不想用了',
+    topic: 'account',
+    ...SINCE,
+    sections: [
+      { heading: '注销', text: ['提出来以后有 15 天，改主意可以取消。'] },
+      { heading: '留下什么', text: ['法律要求留的记录，按期限留，别的删掉。删了就找不回来。'] },
+    ],
+  },
+  feedback: {
+    title: '小程序不好用，跟谁说',
+    topic: 'voice',
+    ...SINCE,
+    sections: [
+      { heading: '写一条', text: ['在“帮助和反馈”里点“写一条意见”。社区的人看，看过会回您。'] },
+      { heading: '别的事', text: ['社区里的事打社区电话，全县的事打 12345，急事打 110、119、120。'] },
+    ],
+  },
   objection: {
     title: '对公示有意见怎么办',
+    topic: 'voice',
     ...SINCE,
     sections: [
       {

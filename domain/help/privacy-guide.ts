@@ -1,6 +1,7 @@
 /** 隐私保护指引 as the platform wants it declared; purpose by purpose the notices of privacy say more. */
 export const PRIVACY_GUIDE = {
   title: '隐私保护指引',
+  topic: 'account',
   effectiveFrom: '2026-08-01',
   version: 1,
   sections: [

@@ -11,5 +11,9 @@ export const FEEDBACK_LIFECYCLE = {
   answered: {},
 } as const satisfies Lifecycle<FeedbackStatus, FeedbackMove>
 
+/** Under what an article stands, in the order of the help page. */
+export const ARTICLE_TOPICS = ['doing', 'points', 'voice', 'account', 'product'] as const
+export type ArticleTopic = (typeof ARTICLE_TOPICS)[number]
+
 /** What it is about. */
 export const FEEDBACK_TOPICS = ['broken', 'unclear', 'idea', 'complaint', 'other'] as const

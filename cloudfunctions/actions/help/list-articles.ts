@@ -1,8 +1,6 @@
-import { ARTICLE_KEYS, ARTICLES } from '@domain/help/articles'
 import { listArticles } from '@domain/help/contract'
+import { articlesFor } from '@domain/help/rules'
 import { proceed } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 
-export default defineAction(listArticles, async () =>
-  proceed({ items: ARTICLE_KEYS.map((key) => ({ key, title: ARTICLES[key].title })) }),
-)
+export default defineAction(listArticles, async (_context, { q = '' }) => proceed({ items: [...articlesFor(q)] }))

@@ -69,6 +69,7 @@ export default function MinePage() {
             <CellRow icon="flag" title="公告公示" onTap={() => go('notices')} />
             <CareRow />
             {signedIn && <CellRow icon="keyboard" title="电脑登录" onTap={() => go('computers')} />}
+            <CellRow icon="book" title="帮助和反馈" onTap={() => go('help')} />
             <CellRow icon="lock" title="个人信息说明" onTap={() => go('privacy')} />
             <CellRow icon="info" title="关于红堡" onTap={() => go('about')} />
             {now.byScan && <CellRow icon="out" title="退出这台电脑" onTap={() => void signOutOfBrowser()} />}

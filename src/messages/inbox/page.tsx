@@ -7,6 +7,7 @@ import { useAct } from '../../platform/use-act'
 import { usePages } from '../../platform/use-pages'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
+import { CellRow } from '../../ui/cell-row'
 import { FailureNote } from '../../ui/failure-note'
 import { Page } from '../../ui/frame/page'
 import { PagedRows } from '../../ui/paged-rows'
@@ -46,6 +47,7 @@ export default function InboxPage() {
     else if (refKind === 'service') go('service', { serviceId: refId })
     else if (refKind === 'redemption') go('redemption', { redemptionId: refId })
     else if (refKind === 'points') go('points')
+    else if (refKind === 'feedback') go('myFeedback')
     else if (refKind === 'notice') go('notice', { noticeId: refId })
     else await pages.refresh()
   }
@@ -62,6 +64,9 @@ export default function InboxPage() {
         {unread && <Button small words="全部看过了" busy={all.busy && '正在记下'} onTap={() => void readAll()} />}
       </Box>
       <FailureNote failure={all.failure} not="没有记下" />
+      <Box className="card flush">
+        <CellRow icon="bell" title="微信里也提醒我" onTap={() => go('wechatMessages')} />
+      </Box>
       <PagedRows
         pages={pages}
         empty={<StateView picture="empty" title="还没有消息" say="社区接单、改时间、到点提醒，都会留在这里。" />}

@@ -10,6 +10,11 @@ export const homeLooks = (): Look[] => [
   residentLooks('mine', 'home/mine/page', ['11-me']),
   residentLooks('join', 'home/join/page'),
   residentLooks('messages', 'messages/inbox/page'),
+  residentLooks('wechat-messages', 'messages/wechat/page'),
+  residentLooks('help', 'help/list/page'),
+  residentLooks('article', 'help/article/page?key=booking'),
+  residentLooks('feedback', 'help/feedback/page'),
+  residentLooks('my-feedback', 'help/mine/page'),
   residentLooks('about', 'about/sample/page'),
   residentLooks('privacy', 'about/privacy/page'),
 ]
