@@ -5,6 +5,7 @@ import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import {
   BeneficiaryInput,
   BeneficiaryView,
+  CHANNELS,
   Instant,
   OrderRow,
   OrderStep,
@@ -26,6 +27,8 @@ export const listServices = contract({
   input: z.object({
     q: z.optional(z.string().check(z.maxLength(40))),
     category: z.optional(z.enum(SERVICE_CATEGORIES)),
+    /** One way in which it can be had. */
+    channel: z.optional(z.enum(CHANNELS)),
     ...PAGE_INPUT,
   }),
   output: pageOf(ServiceRow),

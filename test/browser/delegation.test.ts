@@ -19,7 +19,8 @@ describe('a delegation in the browser', () => {
     await visit.page.locator('.tap:visible').filter({ hasText: words }).first().click()
     await atRest(visit)
   }
-  const asPrincipal = async () => (await county.person('resident-0011').does(myDelegations, { side: 'principal' })).items
+  const asPrincipal = async () =>
+    (await county.person('resident-0011').does(myDelegations, { side: 'principal' })).items
 
   it('is saved once everything is said, seen by both, and ended by the agent', async () => {
     const visit = await visitAs(browser, { signInName: RESIDENT, window: WINDOWS.phone, care: true })
@@ -33,13 +34,19 @@ describe('a delegation in the browser', () => {
     await tap(visit, '电话里同意了')
     await visit.page.getByText('还差：到哪天').waitFor()
     await tap(visit, '半年')
-    await visit.page.locator('.tap:visible').filter({ hasText: /^登记$/ }).click()
+    await visit.page
+      .locator('.tap:visible')
+      .filter({ hasText: /^登记$/ })
+      .click()
     await atRest(visit)
     await visit.page.getByText('老田（邻居）').waitFor()
     expect(await asPrincipal()).toMatchObject([{ status: 'active', consent: { way: 'phone' } }])
     await tap(visit, '撤回')
     await visit.page.getByText('已经约好的不受影响').waitFor()
-    await visit.page.locator('.sheet .tap').filter({ hasText: /^撤回$/ }).click()
+    await visit.page
+      .locator('.sheet .tap')
+      .filter({ hasText: /^撤回$/ })
+      .click()
     await visit.page.getByText('已撤回').waitFor()
     expect(await asPrincipal()).toMatchObject([{ status: 'withdrawn' }])
     await visit.close()

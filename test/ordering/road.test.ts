@@ -161,6 +161,18 @@ test('search finds by words and by initials, the title first', async () => {
   expect(last).not.toHaveProperty('next')
 })
 
+test('the catalogue by the way a service can be had, alone, with a category and with words', async () => {
+  const guest = county.guest()
+  const { items } = await guest.does(listServices, { channel: 'on_site', limit: 100 })
+  expect(items).toHaveLength(69)
+  expect(items.every(({ channels }) => channels.includes('on_site'))).toBe(true)
+  const both = await guest.does(listServices, { channel: 'on_site', category: 'health', limit: 100 })
+  expect(both.items).toEqual(items.filter(({ category }) => category === 'health'))
+  const found = await guest.does(listServices, { channel: 'on_site', q: '护理' })
+  expect(found.items.length).toBeGreaterThan(0)
+  expect(found.items.every(({ channels }) => channels.includes('on_site'))).toBe(true)
+})
+
 test('ten wrong codes lock the desk out for a while', async () => {
   const clerk = county.person('wu-jianing', 'wu-jianing-community-staff')
   for (let i = 0; i < 10; i++) {

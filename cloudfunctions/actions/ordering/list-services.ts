@@ -10,8 +10,12 @@ import { serviceRowOf } from './views'
 /** Most matches a search ranks; a question that finds more wants another word. */
 const MOST_RANKED = 200
 
-export default defineAction(listServices, async ({ countyId }, { q, category, after, limit = 20 }) => {
-  const of = category === undefined ? { countyId } : { countyId, category }
+export default defineAction(listServices, async ({ countyId }, { q, category, channel, after, limit = 20 }) => {
+  const of = {
+    countyId,
+    ...(category === undefined ? {} : { category }),
+    ...(channel === undefined ? {} : { channels: channel }),
+  }
   const grams = bigramsOf(q ?? '')
   if (grams.length > 0) return searched({ ...of, grams: command.all(grams) }, q ?? '', Number(after ?? 0), limit)
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { countServices, listServices } from '@domain/ordering/contract'
 import { useCare } from '../../platform/mode'
@@ -8,6 +9,7 @@ import { useAnswer } from '../../platform/use-answer'
 import { usePages } from '../../platform/use-pages'
 import { Box } from '../../ui/box'
 import { CategoryGrid } from '../../ui/category-grid'
+import { Chips } from '../../ui/chips'
 import { Page } from '../../ui/frame/page'
 import { Icon } from '../../ui/icon'
 import { PagedRows } from '../../ui/paged-rows'
@@ -16,6 +18,15 @@ import { Section } from '../../ui/section'
 import { serviceLine } from '../../ui/service-words'
 import { Tap } from '../../ui/tap'
 import { SoonFree } from './parts/soon-free'
+
+const WAYS = [
+  { value: 'all', words: '全部' },
+  { value: 'on_site', words: '能上门' },
+  { value: 'online', words: '网上能办' },
+  { value: 'window', words: '到窗口' },
+] as const
+
+type Way = (typeof WAYS)[number]['value']
 
 const open = (serviceId: string) => go('service', { serviceId })
 
@@ -32,7 +43,8 @@ function SearchDoor() {
 export default function ServicesPage() {
   const care = useCare()
   const { unitId } = useOwnUnit()
-  const all = usePages(listServices, {})
+  const [way, setWay] = useState<Way>('all')
+  const all = usePages(listServices, way === 'all' ? {} : { channel: way })
   const { value: counts } = useAnswer(countServices, {}, { keep: true })
   usePullDownRefresh(() => void pulled(all.refresh))
   useReachBottom(() => void all.next())
@@ -45,7 +57,10 @@ export default function ServicesPage() {
       {!care && <CategoryGrid {...(counts ? { counts } : {})} />}
       {unitId && <SoonFree unitId={unitId} onOpen={open} />}
       <Section title={counts ? `全部 ${counts.total} 项服务` : '全部服务'}>
-        <PagedRows pages={all} empty="现在没有可约的服务。">
+        <Box className="stick">
+          <Chips label="怎么办" choices={WAYS} chosen={way} onChoose={setWay} />
+        </Box>
+        <PagedRows pages={all} empty="现在没有这样的服务。">
           {(service) => (
             <ListRow
               key={service.serviceId}
