@@ -18,7 +18,7 @@ import { Page } from '../../ui/frame/page'
 import { RowsSkeleton } from '../../ui/skeleton'
 import { StateView } from '../../ui/state-view'
 import { dayWord, monthDay, weekday } from '../../ui/when'
-import { ShiftLine } from '../../volunteering/parts/shift-line'
+import { ShiftLine } from '../../ui/shift/shift-line'
 import { daysOf, type Day } from './parts/days'
 import { NextOne } from './parts/next-one'
 

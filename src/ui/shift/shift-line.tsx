@@ -1,9 +1,9 @@
-import { Box } from '../../ui/box'
-import { Tag } from '../../ui/tag'
-import { Tap } from '../../ui/tap'
-import { clock } from '../../ui/when'
-import { hoursOf, standingOf, type Shift, type SignUp } from './places-left'
-import '../volunteering.scss'
+import { Box } from '../box'
+import { Tag } from '../tag'
+import { Tap } from '../tap'
+import { clock } from '../when'
+import { hoursOf, standingOf, type Shift, type SignUp } from './standing'
+import './shift.scss'
 
 interface ShiftLineProps {
   readonly shift: Shift

@@ -1,11 +1,11 @@
-import type { ShiftRow, SignUpRow } from '@domain/volunteering/schemas'
+import type { OutputOf } from '@domain/kernel/contract'
+import type { listShifts, mySignUps } from '@domain/volunteering/contract'
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
-import type { IconName } from '../../ui/icon-name'
-import type { Tone } from '../../ui/tag'
-import type * as z from 'zod/mini'
+import type { IconName } from '../icon-name'
+import type { Tone } from '../tag'
 
-export type Shift = z.infer<typeof ShiftRow>
-export type SignUp = z.infer<typeof SignUpRow>
+export type Shift = OutputOf<typeof listShifts>['items'][number]
+export type SignUp = OutputOf<typeof mySignUps>['items'][number]
 
 interface Standing {
   readonly words: string

@@ -12,14 +12,14 @@ import { Note } from '../../ui/note'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tag } from '../../ui/tag'
-import type { Shift, SignUp } from '../parts/places-left'
+import type { Shift, SignUp } from '../../ui/shift/standing'
 import type { Activity } from './parts/activity'
 import { JoinSheet } from './parts/join-sheet'
 import { Know } from './parts/know'
 import { LeaveSheet } from './parts/leave-sheet'
 import { Shifts } from './parts/shifts'
 import { WaitingCard } from './parts/waiting-card'
-import '../volunteering.scss'
+import '../../ui/shift/shift.scss'
 
 function Head({ activity: { title, category, description, activityNo } }: { readonly activity: Activity }) {
   return (

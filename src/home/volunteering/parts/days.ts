@@ -1,5 +1,5 @@
 import { shanghaiDate } from '@domain/kernel/calendar'
-import type { Shift } from '../../../volunteering/parts/places-left'
+import type { Shift } from '../../../ui/shift/standing'
 
 export interface Day {
   /** `YYYY-MM-DD` */

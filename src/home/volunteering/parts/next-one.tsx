@@ -5,7 +5,7 @@ import { CellRow } from '../../../ui/cell-row'
 import { Tag } from '../../../ui/tag'
 import { span } from '../../../ui/when'
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
-import type { SignUp } from '../../../volunteering/parts/places-left'
+import type { SignUp } from '../../../ui/shift/standing'
 
 /** What one goes to next, and the way to everything one signed up for. */
 export function NextOne({ mine }: { readonly mine: readonly SignUp[] }) {

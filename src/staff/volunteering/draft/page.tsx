@@ -15,7 +15,7 @@ import { SelectField } from '../../../ui/select-field'
 import { PageSkeleton } from '../../../ui/skeleton'
 import { SwitchRow } from '../../../ui/switch-row'
 import { TextField } from '../../../ui/text-field'
-import type { Activity } from '../../../volunteering/activity/parts/activity'
+import type { Activity } from '../parts/activity'
 import { StaffPage } from '../../frame/staff-page'
 import { EMPTY, fieldsOf, inputOf, missing, type Fields } from './parts/fields'
 

@@ -15,7 +15,7 @@ import { Sheet } from '../../../ui/sheet'
 import { SwitchRow } from '../../../ui/switch-row'
 import { TextField } from '../../../ui/text-field'
 import { moment } from '../../../ui/when'
-import type { Shift } from '../../parts/places-left'
+import type { Shift } from '../../../ui/shift/standing'
 import type { Activity } from './activity'
 
 interface JoinSheetProps {

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import { Sheet } from '../../../ui/sheet'
 import { moment } from '../../../ui/when'
-import type { SignUp } from '../../parts/places-left'
+import type { SignUp } from '../../../ui/shift/standing'
 
 interface LeaveSheetProps {
   readonly mine: SignUp

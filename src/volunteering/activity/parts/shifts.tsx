@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button'
 import { Section } from '../../../ui/section'
 import { Tag } from '../../../ui/tag'
 import { span } from '../../../ui/when'
-import { hoursOf, standingOf, type Shift, type SignUp } from '../../parts/places-left'
+import { hoursOf, standingOf, type Shift, type SignUp } from '../../../ui/shift/standing'
 import type { Activity } from './activity'
 
 interface ShiftsProps {

@@ -2,7 +2,7 @@ import { serverNow } from '../../../platform/clock'
 import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
 import { moment } from '../../../ui/when'
-import type { SignUp } from '../../parts/places-left'
+import type { SignUp } from '../../../ui/shift/standing'
 
 /** Where one stands in the line, and until when it is worth waiting. */
 export function WaitingCard({ mine }: { readonly mine: SignUp }) {

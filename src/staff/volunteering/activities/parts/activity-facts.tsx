@@ -1,6 +1,6 @@
 import { ACTIVITY_CATEGORY_WORDS, ACTIVITY_WORDS } from '@domain/volunteering/words'
 import { Box } from '../../../../ui/box'
-import type { Activity } from '../../../../volunteering/activity/parts/activity'
+import type { Activity } from '../../parts/activity'
 import { Facts } from '../../../parts/facts'
 
 function agesOf({ minAge, maxAge }: Activity): string | undefined {

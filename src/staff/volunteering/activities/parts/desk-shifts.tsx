@@ -2,7 +2,7 @@ import { serverNow } from '../../../../platform/clock'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { span } from '../../../../ui/when'
-import type { Activity } from '../../../../volunteering/activity/parts/activity'
+import type { Activity } from '../../parts/activity'
 import type { Cancelling } from './cancel-form'
 
 interface DeskShiftsProps {

@@ -1,7 +1,7 @@
 import type { InputFor } from '@domain/kernel/contract'
 import type { saveActivity } from '@domain/volunteering/desk-contract'
 import type { ActivityCategory } from '@domain/volunteering/schemas'
-import type { Activity } from '../../../../volunteering/activity/parts/activity'
+import type { Activity } from '../../parts/activity'
 
 type Written = Omit<InputFor<typeof saveActivity>, 'requestId' | 'activityId' | 'revision'>
 
