@@ -21,6 +21,8 @@ import * as pointsDesk from './points/desk-contract'
 import * as rules from './rules/contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
+import * as volunteering from './volunteering/contract'
+import * as volunteeringDesk from './volunteering/desk-contract'
 
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
@@ -46,4 +48,6 @@ export const CONTRACTS: readonly Contract[] = [
   points,
   pointsDesk,
   rules,
+  volunteering,
+  volunteeringDesk,
 ].flatMap((domain) => Object.values<Contract>(domain))

@@ -9,10 +9,12 @@ import { UNIT_LIFECYCLE } from './org/states'
 import { CHANGE_LIFECYCLE, REDEMPTION_LIFECYCLE, REWARD_LIFECYCLE } from './points/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 import { RULE_SET_LIFECYCLE } from './rules/states'
+import { ACTIVITY_LIFECYCLE, SHIFT_LIFECYCLE, SIGN_UP_LIFECYCLE } from './volunteering/states'
 
 /** Every state machine of the product, for the generated diagrams. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   account: ACCOUNT_LIFECYCLE,
+  activity: ACTIVITY_LIFECYCLE,
   feedback: FEEDBACK_LIFECYCLE,
   file: FILE_LIFECYCLE,
   notice: NOTICE_LIFECYCLE,
@@ -25,6 +27,8 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   redemption: REDEMPTION_LIFECYCLE,
   reward: REWARD_LIFECYCLE,
   ruleSet: RULE_SET_LIFECYCLE,
+  shift: SHIFT_LIFECYCLE,
+  signUp: SIGN_UP_LIFECYCLE,
   unit: UNIT_LIFECYCLE,
   verification: VERIFICATION_LIFECYCLE,
   wait: WAIT_LIFECYCLE,

@@ -8,6 +8,7 @@ import { ORG_REFUSALS } from './org/words'
 import { POINTS_REFUSALS } from './points/words'
 import { RULES_REFUSALS } from './rules/words'
 import { PRIVACY_REFUSALS } from './privacy/words'
+import { VOLUNTEERING_REFUSALS } from './volunteering/words'
 
 /** Every refusal sentence of every domain; one code means one thing everywhere. */
 export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
@@ -21,4 +22,5 @@ export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...ORG_REFUSALS,
   ...POINTS_REFUSALS,
   ...RULES_REFUSALS,
+  ...VOLUNTEERING_REFUSALS,
 }

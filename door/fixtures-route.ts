@@ -4,6 +4,7 @@ import { trialPeople } from '../seed/points'
 import { REWARD_OF_100 } from '../seed/shop'
 import { MEMBERS } from '../seed/plant'
 import { SLOT_OF_20 } from '../seed/ordering'
+import { SHIFT_OF_50 } from '../seed/volunteering'
 import { json } from './json'
 import type { Seed } from './settings'
 
@@ -12,6 +13,7 @@ function prepared(): object {
   const people = trialPeople(samplePeople(MEMBERS.demo)).map(({ signInName }) => signInName)
   return {
     slotOf20: { id: SLOT_OF_20, actAs: 'pang-lei-community-staff' },
+    shiftOf50: { id: SHIFT_OF_50 },
     rewardOf100: { id: REWARD_OF_100, people },
   }
 }

@@ -6,6 +6,7 @@ import { sampleRuleSet } from './rules'
 import { plantNotices } from './notices'
 import { plantOrdering } from './ordering'
 import { plantPoints } from './points'
+import { plantVolunteering } from './volunteering'
 import { plantOrg } from './org'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
@@ -29,6 +30,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantOrdering(store)
   await plantNotices(store)
   await plantPoints(store, people, keys)
+  await plantVolunteering(store)
 }
 
 function realCalendars() {

@@ -7,13 +7,16 @@ export interface Community {
   readonly id: string
   readonly name: string
   readonly townId: string
+  /** Its middle, degrees; only the named ones are on the map. */
+  readonly center?: { readonly lng: number; readonly lat: number }
 }
 
 /** The 40 communities the sample data names. */
-export const NAMED_COMMUNITIES: readonly Community[] = places.communities.map(({ code, name, townCode }) => ({
+export const NAMED_COMMUNITIES: readonly Community[] = places.communities.map(({ code, name, townCode, center }) => ({
   id: code,
   name,
   townId: townCode,
+  center,
 }))
 
 /** All 268: the named ones, then those the expansion rule gives, town by town. */

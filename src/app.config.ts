@@ -42,6 +42,9 @@ export default defineAppConfig({
         'ordering/slot/page',
         'ordering/counter/page',
         'points/outlet/page',
+        'volunteering/activities/page',
+        'volunteering/draft/page',
+        'volunteering/shift/page',
         'identity/checks/page',
         'identity/posts/page',
         'identity/grant/page',
@@ -65,6 +68,7 @@ export default defineAppConfig({
         ...(inBrowser ? ['org/import/page'] : []),
       ],
     },
+    { root: 'volunteering', pages: ['activity/page', 'sign-ups/page'] },
     { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
     {
       root: 'identity',

@@ -11,9 +11,13 @@ import { org } from './org'
 import { points } from './points'
 import { rules } from './rules'
 import { privacyOver } from './privacy'
+import { volunteering } from './volunteering'
 
 /** One line per domain; identity first, because erasing a person goes backwards and ends with the account. */
-const domains: readonly Slice[] = [identity, audit, files, help, home, messages, notices, ordering, org, points, rules]
+const domains: readonly Slice[] = [
+  ...[identity, audit, files, help, home, messages, notices, ordering, org, points, rules],
+  volunteering,
+]
 
 /** Everything the functions can do. */
 export const slices: readonly Slice[] = [...domains, privacyOver(domains)]

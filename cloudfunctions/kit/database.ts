@@ -49,6 +49,15 @@ export async function query<Doc extends object, Sealed extends boolean>(
   return (await run(from.name, asked)).map((raw) => readAs(from, raw))
 }
 
+/** How many documents meet a condition that an index serves; one request. */
+export async function countWhere(
+  from: Collection<object, boolean>,
+  where: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  const { total } = await platformDatabase.collection(from.name).where(where).count()
+  return total
+}
+
 /** Rows that hold only the members of a shape; for lists of public documents too large to send whole. */
 export async function queryShape<Shape extends Record<string, z.ZodMiniType>>(
   from: Collection<object, boolean>,

@@ -14,6 +14,7 @@ export interface PlatformQuery {
   limit(count: number): PlatformQuery
   field(projection: Record<string, boolean>): PlatformQuery
   get(): Promise<{ data: Array<Record<string, unknown>> }>
+  count(): Promise<{ total: number }>
   update(options: { data: Record<string, unknown> }): Promise<{ stats: { updated: number } }>
   remove(): Promise<{ stats: { removed: number } }>
 }

@@ -17,7 +17,7 @@ export const today = contract({
     /** At most 20 entries. */
     agenda: z.array(
       z.object({
-        kind: z.enum(['order', 'redemption']),
+        kind: z.enum(['order', 'redemption', 'shift']),
         refId: z.string(),
         title: z.string(),
         state: z.string(),

@@ -21,6 +21,9 @@ export const SCOPED_NOUNS = {
   redemptions: 'REDEMPTION',
   stockChanges: 'STOCK_CHANGE',
   pointChanges: 'POINT_CHANGE',
+  activities: 'ACTIVITY',
+  shifts: 'SHIFT',
+  signUps: 'SIGN_UP',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

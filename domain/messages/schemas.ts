@@ -18,6 +18,8 @@ export const REF_KINDS = [
   'service',
   'redemption',
   'points',
+  'signUp',
+  'activity',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

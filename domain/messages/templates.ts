@@ -6,9 +6,16 @@ import { POINTS_TEMPLATES } from './points-templates'
 import { PUBLIC_TEMPLATES } from './public-templates'
 import { spokenTime, templateTime } from './spoken-time'
 import type { FactsFor, Template } from './template'
+import { VOLUNTEERING_TEMPLATES } from './volunteering-templates'
 
 /** Every message the product sends; texts are composed here and nowhere else. */
-export const TEMPLATES = { ...ORDER_TEMPLATES, ...ACCOUNT_TEMPLATES, ...POINTS_TEMPLATES, ...PUBLIC_TEMPLATES } as const
+export const TEMPLATES = {
+  ...ORDER_TEMPLATES,
+  ...ACCOUNT_TEMPLATES,
+  ...POINTS_TEMPLATES,
+  ...PUBLIC_TEMPLATES,
+  ...VOLUNTEERING_TEMPLATES,
+} as const
 
 export type TemplateKey = keyof typeof TEMPLATES
 

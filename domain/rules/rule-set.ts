@@ -5,6 +5,7 @@ import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
 import { PointsRules } from '../points/rule-set'
 import { PrivacyRules } from '../privacy/rule-set'
+import { VolunteeringRules } from '../volunteering/rule-set'
 
 /** The local numbers of a county; approved versions are data, this is their shape. */
 export const RuleSet = z.object({
@@ -13,10 +14,11 @@ export const RuleSet = z.object({
   ordering: OrderingRules,
   points: PointsRules,
   privacy: PrivacyRules,
+  volunteering: VolunteeringRules,
 })
 export type RuleSet = z.infer<typeof RuleSet>
 
-/** In force until a county approves its own. Sources: domain notes 3 and 7, marked R (design advice). */
+/** In force until a county approves its own. Sources: domain notes 3, 6 and 7, marked R (design advice). */
 export const DEFAULT_RULES: RuleSet = {
   identity: { residenceWorkdays: 3, closingDays: 15 },
   messages: {
@@ -45,6 +47,7 @@ export const DEFAULT_RULES: RuleSet = {
     partyDutyPercent: 0,
   },
   privacy: { answerWorkdays: 15 },
+  volunteering: { withdrawBeforeMinutes: 120 },
 }
 
 /** A whole set of whatever sections are stored: what a set of an earlier release does not know takes its default. */

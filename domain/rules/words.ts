@@ -11,6 +11,7 @@ export const SECTION_WORDS: Record<keyof RuleSet, string> = {
   ordering: '预约服务',
   points: '积分和兑换',
   privacy: '个人信息',
+  volunteering: '志愿服务',
 }
 
 /** Every local number by name; a section without words does not compile. `minuteOfDay` is shown as a clock time. */
@@ -46,6 +47,9 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
   },
   privacy: {
     answerWorkdays: ['答复个人信息申请的时限', '个工作日'],
+  },
+  volunteering: {
+    withdrawBeforeMinutes: ['开始前多久停止自己退出和候补', '分钟'],
   },
 }
 

@@ -61,6 +61,11 @@ const PLACES = {
   reward: '/points/reward/page',
   redemption: '/points/redemption/page',
   redemptions: '/points/redemptions/page',
+  activity: '/volunteering/activity/page',
+  signUps: '/volunteering/sign-ups/page',
+  activityDesk: '/staff/volunteering/activities/page',
+  activityDraft: '/staff/volunteering/draft/page',
+  activityShift: '/staff/volunteering/shift/page',
   outlet: '/staff/points/outlet/page',
 } as const
 

@@ -5,6 +5,8 @@ import { listServices, listSlots, placeOrder } from '@domain/ordering/contract'
 import { saveDelegation } from '@domain/ordering/proxy-contract'
 import type { Contract } from '@domain/kernel/contract'
 import { notFoundOf, type ScopedCollection } from '@domain/kernel/scoped-collections'
+import { signUp } from '@domain/volunteering/contract'
+import { SHIFT_OF_50 } from '../../seed/volunteering'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { sampleInput } from './sample-input'
 
@@ -31,9 +33,11 @@ async function prepare(person: Person): Promise<typeof subjects> {
   const { delegationId } = await person.does(saveDelegation, { ...agreed, requestId: requestId() })
   const wish = { birthMonth: '1950-01', wish: '填错了', requestId: requestId() }
   const { privacyRequestId } = await person.does(correctMine, wish)
+  const { signUpId } = await person.does(signUp, { shiftId: SHIFT_OF_50, requestId: requestId() })
   return {
     ...{ accounts: 'URW01', posts: 'pang-lei-community-staff', slots: slotId, orders: orderId },
     ...{ delegations: delegationId, privacyRequests: privacyRequestId, redemptions: 'seed-redeemed-4' },
+    ...{ activities: 'VHD058', shifts: 'VHD058-1', signUps: signUpId },
   }
 }
 

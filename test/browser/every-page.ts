@@ -6,6 +6,7 @@ import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
 import { pointsLooks } from './looks/points'
 import { staffLooks } from './looks/staff'
+import { volunteeringLooks } from './looks/volunteering'
 
 /** Every page of the product in a state worth looking at; what a page needs to show is made through the door first. */
 export async function everyPage(county: World): Promise<Look[]> {
@@ -14,6 +15,7 @@ export async function everyPage(county: World): Promise<Look[]> {
     ...identityLooks(),
     ...(await orderingLooks(county)),
     ...(await pointsLooks(county)),
+    ...(await volunteeringLooks(county)),
     ...(await staffLooks(county)),
     ...noticesLooks(),
   ]

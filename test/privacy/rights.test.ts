@@ -146,6 +146,7 @@ test('every collection is either in the retention table or known to hold nothing
       'journal',
       'rotations',
       'ruleSets',
+      'shifts',
     ],
     ...[
       'balances',

@@ -6,7 +6,7 @@ import { put, remove } from '../../kit/database'
 /** One thing a person has before them; written as an effect, so that home reads one list and nothing else. */
 const AgendaEntry = z.object({
   userId: z.string(),
-  kind: z.enum(['order', 'redemption']),
+  kind: z.enum(['order', 'redemption', 'shift']),
   refId: z.string(),
   title: z.string(),
   /** Status in the words of its domain. */

@@ -69,6 +69,8 @@ export interface Appointment {
 
 type Stage = 'tomorrow' | 'soon'
 const STAGES = { tomorrow: 'appointmentTomorrow', soon: 'appointmentSoon' } as const
+/** Nobody brings a code to a shift. */
+const SHIFT_STAGES = { tomorrow: 'shiftTomorrow', soon: 'shiftSoon' } as const
 
 const reminderId = ({ userId, refKind, refId }: Omit<Appointment, 'facts'>, stage: Stage) =>
   sha256([userId, refKind, refId, stage].join('|')).slice(0, 40)
@@ -87,7 +89,7 @@ export async function remindOf({ countyId, now }: County, appointment: Appointme
     else
       await remember(countyId, reminderId(whose, stage), {
         ...whose,
-        template: STAGES[stage],
+        template: (whose.refKind === 'signUp' ? SHIFT_STAGES : STAGES)[stage],
         facts,
         at,
         until: facts.startsAt,

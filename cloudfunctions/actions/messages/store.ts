@@ -42,7 +42,7 @@ export const quotas = collection('messageQuotas', QuotaRecord)
 const ReminderRecord = z.object({
   userId: z.string(),
   ...ABOUT,
-  template: z.enum(['appointmentTomorrow', 'appointmentSoon']),
+  template: z.enum(['appointmentTomorrow', 'appointmentSoon', 'shiftTomorrow', 'shiftSoon']),
   facts: z.object({ what: z.string(), startsAt: z.int(), place: z.string() }),
   at: z.int(),
   until: z.int(),

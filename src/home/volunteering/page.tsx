@@ -1,33 +1,100 @@
+import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+import { listShifts, mySignUps } from '@domain/volunteering/contract'
+import { useCell } from '../../platform/cell'
+import { serverNow } from '../../platform/clock'
+import { useOwnUnit } from '../../platform/own-unit'
 import { go } from '../../platform/places'
+import { pulled } from '../../platform/pulled'
+import { session } from '../../platform/session'
+import { useAnswer } from '../../platform/use-answer'
+import { usePages } from '../../platform/use-pages'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { CellRow } from '../../ui/cell-row'
+import { Chips } from '../../ui/chips'
+import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
-import { Section } from '../../ui/section'
+import { RowsSkeleton } from '../../ui/skeleton'
+import { StateView } from '../../ui/state-view'
+import { dayWord, monthDay, weekday } from '../../ui/when'
+import { ShiftLine } from '../../ui/shift/shift-line'
+import { daysOf, type Day } from './parts/days'
+import { NextOne } from './parts/next-one'
 
-/** 志愿: says truthfully that it is not open yet, what will be here, and what one can do meanwhile. */
+const VIEWS = [
+  { value: 'all', words: '最近的' },
+  { value: 'own', words: '我的社区' },
+  { value: 'beginners', words: '适合新手' },
+  { value: 'skilled', words: '要特长' },
+] as const
+
+type View = (typeof VIEWS)[number]['value']
+
+/** What a choice asks for; one's own community only once it is known. */
+function askedBy(view: View, unitId: string | undefined) {
+  if (view === 'own') return unitId === undefined ? {} : { unitId }
+  if (view === 'beginners') return { beginners: true }
+  return view === 'skilled' ? { beginners: false } : {}
+}
+
+function DayHead({ day: { date, shifts } }: { readonly day: Day }) {
+  const at = shifts[0]?.startsAt ?? 0
+  const near = dayWord(at, serverNow())
+  const word = near === monthDay(date) ? weekday(date) : near
+  return (
+    <Box className="sech">
+      <Box as="h2" className="h2">{`${monthDay(date)} ${word}`}</Box>
+      <Box className="sub">{`${shifts.length} 场`}</Box>
+    </Box>
+  )
+}
+
+/** 志愿: what one goes to next, then the shifts that need people, day by day. */
 export default function VolunteeringPage() {
+  const [view, setView] = useState<View>('all')
+  const { unitId } = useOwnUnit()
+  const { signInName } = useCell(session)
+  const mine = useAnswer(mySignUps, signInName === undefined && LOCAL_SIGN_IN ? undefined : { limit: 50 }, {
+    keep: true,
+  })
+  const own = mine.value?.items ?? []
+  const pages = usePages(listShifts, askedBy(view, unitId))
+  usePullDownRefresh(() => void pulled(pages.refresh))
+  useReachBottom(() => void pages.next())
+  const { rows, failure, more } = pages
   return (
     <Page title="志愿" tab="volunteering">
-      <Box as="header" className="col g8">
-        <Box as="h1" className="h1">
-          志愿活动还没有开放
-        </Box>
-        <Box className="i2">现在还不能在这里报名。开放前，请到社区登记。</Box>
+      <Box as="h1" className="heard">
+        志愿
       </Box>
-      <Section title="以后这里有什么">
-        <Box className="card flush">
-          <CellRow icon="cal" title="看班次，报名" sub="还缺几个人，写得清清楚楚" />
-          <CellRow icon="scan" title="到场签到、签退" sub="服务多久按签到算" />
-          <CellRow icon="point" title="积分" sub="服务时长换积分，积分能兑换" onTap={() => go('points')} />
+      <NextOne mine={own} />
+      <Box className="card flush">
+        <CellRow icon="point" title="积分" sub="服务时长换积分，积分能兑换" onTap={() => go('points')} />
+      </Box>
+      <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
+      {!rows && (failure ? <FailureView failure={failure} onRetry={() => void pages.refresh()} /> : <RowsSkeleton />)}
+      {rows?.length === 0 && (
+        <StateView picture="empty" title="现在没有要人的班次" say="有新的班次，会出现在这里。">
+          <Button words="看全部" onTap={() => setView('all')} />
+        </StateView>
+      )}
+      {daysOf(rows ?? []).map((day) => (
+        <Box as="section" key={day.date} className="sec">
+          <DayHead day={day} />
+          <Box className="card">
+            {day.shifts.map((shift) => (
+              <ShiftLine
+                key={shift.shiftId}
+                shift={shift}
+                mine={own.find(({ shiftId }) => shiftId === shift.shiftId)}
+                onTap={() => go('activity', { activityId: shift.activityId })}
+              />
+            ))}
+          </Box>
         </Box>
-      </Section>
-      <Section title="现在可以做的">
-        <Box className="card col g12">
-          <Box>志愿服务的登记、保险和证明，可以先约时间到社区办。</Box>
-          <Button kind="pri" wide words="看公益慈善的服务" onTap={() => go('search', { category: 'charity' })} />
-        </Box>
-      </Section>
+      ))}
+      {more && <Button kind="text" words="往下看更多" onTap={() => void pages.next()} />}
     </Page>
   )
 }

@@ -49,6 +49,7 @@ export default function InboxPage() {
     else if (refKind === 'points') go('points')
     else if (refKind === 'feedback') go('myFeedback')
     else if (refKind === 'notice') go('notice', { noticeId: refId })
+    else if (refKind === 'signUp') go('signUps')
     else await pages.refresh()
   }
   const readAll = async () => {

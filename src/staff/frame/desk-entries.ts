@@ -10,11 +10,13 @@ import { orgEntries } from '../org/entries'
 import { pointsEntries } from '../points/entries'
 import { privacyEntries } from '../privacy/entries'
 import { rulesEntries } from '../rules/entries'
+import { volunteeringEntries } from '../volunteering/entries'
 import type { DeskEntry } from './desk-entry'
 
 /** Every page of the workbench, in the order of its navigation. */
 const ENTRIES: readonly DeskEntry[] = [
   ...orderingEntries,
+  ...volunteeringEntries,
   ...pointsEntries,
   ...identityEntries,
   ...noticesEntries,

@@ -5,7 +5,7 @@ export const homeLooks = (): Look[] => [
   { name: 'sign-in', route: 'home/sign-in/page', browserOnly: true, drawings: [] },
   residentLooks('home', 'home/today/page', ['01-home', '18-wide-home'], '14a-care-home'),
   residentLooks('services', 'home/services/page', ['02-services']),
-  residentLooks('volunteering', 'home/volunteering/page', ['13-states']),
+  residentLooks('volunteering', 'home/volunteering/page', ['06a-volunteer-list']),
   residentLooks('projects', 'home/projects/page', ['13-states']),
   residentLooks('mine', 'home/mine/page', ['11-me']),
   residentLooks('join', 'home/join/page'),

@@ -3,6 +3,7 @@ import { shanghaiDate } from '@domain/kernel/calendar'
 import type { OutputOf } from '@domain/kernel/contract'
 import { ORDER_WORDS } from '@domain/ordering/words'
 import { REDEMPTION_WORDS } from '@domain/points/words'
+import { SIGN_UP_WORDS } from '@domain/volunteering/words'
 import { go } from '../../../platform/places'
 import { counted } from '../../../ui/counted'
 import type { Tone } from '../../../ui/tag'
@@ -13,6 +14,7 @@ export type Entry = Today['agenda'][number]
 const WORDS: Readonly<Record<Entry['kind'], Readonly<Record<string, string>>>> = {
   order: ORDER_WORDS,
   redemption: REDEMPTION_WORDS,
+  shift: SIGN_UP_WORDS,
 }
 
 /** The state as the resident sees it. */
@@ -23,6 +25,7 @@ export function stateWords({ kind, state }: Entry): string {
 /** Opens the page of an entry. */
 export function openEntry({ kind, refId }: Entry): void {
   if (kind === 'redemption') go('redemption', { redemptionId: refId })
+  else if (kind === 'shift') go('signUps')
   else go('order', { orderId: refId })
 }
 

@@ -1,0 +1,41 @@
+import { proceed, type Decision } from '@domain/kernel/decision'
+import { decideSignUpMove } from '@domain/volunteering/rules'
+import type { SignUpStatus } from '@domain/volunteering/states'
+import { command, query } from '../../kit/database'
+import type { JobContext } from '../../kit/job'
+import { openLinked } from '../../kit/scoped'
+import type { JournalledTx } from '../../kit/transact'
+import { signUpChanged } from './sign-up-changed'
+import { signUps } from './store'
+
+const BATCH = 100
+
+async function endOne(
+  tx: JournalledTx,
+  signUpId: string,
+  move: 'lapse' | 'callOff',
+): Promise<Decision<object, 'NOT_POSSIBLE_NOW'>> {
+  const entry = openLinked(await tx.get(signUps, signUpId))
+  if (!entry) return proceed({})
+  const decided = decideSignUpMove(entry.status, move)
+  if (!decided.ok) return decided
+  await tx.patch(signUps, signUpId, { status: decided.plan.to, ahead: false, movedAt: tx.now })
+  tx.subject({ collection: signUps.name, id: signUpId, from: entry.status, to: decided.plan.to })
+  tx.follow(signUpChanged, { signUpId })
+  return proceed({})
+}
+
+/** Ends the sign-ups of a shift that stand in one of these statuses, each in a transaction of its own. */
+export async function endSignUps(
+  { transact }: Pick<JobContext, 'transact'>,
+  shiftId: string,
+  statuses: readonly SignUpStatus[],
+  move: 'lapse' | 'callOff',
+): Promise<void> {
+  const where = { shiftId, status: command.in([...statuses]) }
+  for (;;) {
+    const left = (await query(signUps, { where, limit: BATCH })).flatMap((one) => openLinked(one) ?? [])
+    for (const { _id, at } of left) await transact(`${_id}@${at}`, (tx) => endOne(tx, _id, move))
+    if (left.length < BATCH) return
+  }
+}

@@ -1,0 +1,47 @@
+import { proceed, refuse, type Decision } from '@domain/kernel/decision'
+import { decideSignUpMove, promotes } from '@domain/volunteering/rules'
+import { get } from '../../kit/database'
+import { defineJob, type JobContext } from '../../kit/job'
+import { openLinked } from '../../kit/scoped'
+import type { JournalledTx } from '../../kit/transact'
+import { PROMOTE } from './free-place'
+import { headOfLine } from './line'
+import { openAgain } from './open-again'
+import { signUpChanged } from './sign-up-changed'
+import { shifts, signUps } from './store'
+
+type Given = Decision<object, 'NOTHING_TO_GIVE'>
+
+/** Gives one place to one who waits, unless there is none to give, or the person left meanwhile. */
+async function give(tx: JournalledTx, shiftId: string, signUpId: string, last: boolean): Promise<Given> {
+  const shift = openLinked(await tx.get(shifts, shiftId))
+  const entry = openLinked(await tx.get(signUps, signUpId))
+  const move = entry && decideSignUpMove(entry.status, 'promote')
+  if (!shift || !promotes(shift, tx.now) || !entry || !move?.ok) return refuse('NOTHING_TO_GIVE')
+  await tx.patch(shifts, shiftId, { taken: shift.taken + 1, queued: !last })
+  await tx.patch(signUps, signUpId, { status: move.plan.to, movedAt: tx.now })
+  tx.subject({ collection: signUps.name, id: signUpId, from: entry.status, to: move.plan.to })
+  tx.follow(signUpChanged, { signUpId })
+  return proceed({})
+}
+
+/** Gives free places of a shift to those who wait, in order, until there is no place or nobody is left. */
+async function givePlaces({ transact, now }: Pick<JobContext, 'transact' | 'now'>, shiftId: string) {
+  for (;;) {
+    const shift = openLinked(await get(shifts, shiftId))
+    if (!shift || !promotes(shift, now)) return
+    const [first, second] = await headOfLine(shiftId, 2)
+    if (!first) {
+      if (shift.queued) await transact(`${shiftId}@${now}`, (tx) => openAgain(tx, shiftId))
+      return
+    }
+    await transact(`${first._id}@${first.at}`, (tx) => give(tx, shiftId, first._id, second === undefined))
+  }
+}
+
+/** A place got free, or somebody joined the line while one was: `ref` is that sign-up. */
+export const promote = defineJob(PROMOTE, async (context, signUpId) => {
+  const freed = openLinked(await get(signUps, signUpId))
+  if (freed) await givePlaces(context, freed.shiftId)
+  return {}
+})

@@ -1,0 +1,60 @@
+import { promotes } from '@domain/volunteering/rules'
+import * as z from 'zod/mini'
+import type { Stored } from '../../kit/collection'
+import { get, put, updateWhere } from '../../kit/database'
+import { due, dueId, newDue } from '../../kit/due'
+import { defineEffect, type EffectContext } from '../../kit/effect'
+import { openLinked } from '../../kit/scoped'
+import { clearAgenda, putAgenda } from '../home/port'
+import { forgetReminders, remindOf, tell } from '../messages/port'
+import { PROMOTE } from './free-place'
+import { shifts, signUps, type SignUpRecord } from './store'
+
+type Entry = Stored<SignUpRecord>
+
+/**
+ * Who joined the line may have passed who gave the last place away: the mark that keeps newcomers behind is set again,
+ * and a place that is free is given.
+ */
+async function lookOnceMore({ countyId, now }: EffectContext, { _id, shiftId }: Entry): Promise<void> {
+  const shift = openLinked(await get(shifts, shiftId))
+  if (!shift) return
+  if (!shift.queued) await updateWhere(shifts, { _id: shiftId, queued: false }, { queued: true })
+  if (promotes(shift, now)) await put(due, countyId, dueId(PROMOTE, _id), newDue(PROMOTE, _id, now))
+}
+
+/** Tells what others did; what the person did is not told back. */
+async function tellOf(context: EffectContext, entry: Entry): Promise<void> {
+  const { ownerId: userId, title: what, startsAt, place, unitName, withdrawUntil: until } = entry
+  if (entry.movedAt !== context.at) return
+  const about = { userId, refKind: 'signUp', refId: entry._id, at: context.at } as const
+  if (entry.status === 'confirmed') {
+    const facts = { what, startsAt, place: `${unitName} ${place}`, until }
+    await tell(context, { ...about, template: 'shiftPromoted', facts, until: startsAt })
+  }
+  if (entry.status === 'lapsed') await tell(context, { ...about, template: 'shiftLapsed', facts: { what, startsAt } })
+  if (entry.status === 'cancelled') {
+    const reason = openLinked(await get(shifts, entry.shiftId))?.reason ?? '没有写原因'
+    await tell(context, { ...about, template: 'shiftCalledOff', facts: { what, startsAt, reason } })
+  }
+}
+
+/** Brings what hangs on a sign-up in line with it: the line, reminders, the person's agenda, what is told. */
+export const signUpChanged = defineEffect(
+  'volunteering.signUpChanged',
+  z.object({ signUpId: z.string() }),
+  async (context, { signUpId }) => {
+    const entry = openLinked(await get(signUps, signUpId))
+    if (!entry) return
+    const whose = { userId: entry.ownerId, refKind: 'signUp', refId: signUpId } as const
+    const agenda = { userId: entry.ownerId, kind: 'shift', refId: signUpId } as const
+    await tellOf(context, entry)
+    if (entry.status === 'waitlisted') await lookOnceMore(context, entry)
+    const { title, status: state, startsAt, endsAt } = entry
+    const place = `${entry.unitName} ${entry.place}`
+    if (entry.status === 'confirmed') await remindOf(context, { ...whose, facts: { what: title, startsAt, place } })
+    else if (entry.status !== 'waitlisted') await forgetReminders(whose)
+    if (entry.ahead) await putAgenda(context.countyId, { ...agenda, title, state, startsAt, endsAt, place })
+    else await clearAgenda(agenda)
+  },
+)

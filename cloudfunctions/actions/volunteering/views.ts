@@ -1,0 +1,29 @@
+import type { ActivityRow, ShiftRow, SignUpRow } from '@domain/volunteering/schemas'
+import type * as z from 'zod/mini'
+import type { Stored } from '../../kit/collection'
+import type { ActivityRecord, ShiftRecord, SignUpRecord } from './store'
+
+export function activityRowOf(activity: Stored<ActivityRecord>): z.infer<typeof ActivityRow> {
+  const { _id, activityNo, title, category, place, unitId, unitName, teamName, hazard, shifts, status, revision } =
+    activity
+  return {
+    activityId: _id,
+    ...{ activityNo, title, category, place, unitId, unitName, teamName, hazard, shifts, status, revision },
+  }
+}
+
+export function shiftRowOf(
+  shift: Pick<Stored<ShiftRecord>, '_id' | keyof Omit<z.infer<typeof ShiftRow>, 'shiftId'>>,
+): z.infer<typeof ShiftRow> {
+  const { _id, ...rest } = shift
+  return { shiftId: _id, ...rest }
+}
+
+export function signUpRowOf(entry: Stored<SignUpRecord>): z.infer<typeof SignUpRow> {
+  const { _id, shiftId, activityId, title, startsAt, endsAt, place, unitName, status, at, withdrawUntil } = entry
+  const read = entry.riskNotice === undefined ? {} : { riskNoticeReadAt: entry.riskNotice.at }
+  return {
+    signUpId: _id,
+    ...{ shiftId, activityId, title, startsAt, endsAt, place, unitName, status, at, withdrawUntil, ...read },
+  }
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import { contract } from '../kernel/contract'
+import { Instant } from '../kernel/fields'
+import { Id, RequestId } from '../kernel/identifiers'
+import { PAGE_INPUT, pageOf } from '../kernel/paging'
+import { ACTIVITY_CATEGORIES, ACTIVITY_WRITTEN, ActivityRow, ShiftRow, SignUpRow } from './schemas'
+import { Answers, OF_SHIFT, OF_SIGN_UP, ORGANISERS, RESIDENTS, SIGN_UP_MOVED } from './shapes'
+
+/** Activities that recruit, latest first. */
+export const listActivities = contract({
+  name: 'volunteering.listActivities',
+  summary: '看有哪些志愿活动',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({ category: z.optional(z.enum(ACTIVITY_CATEGORIES)), unitId: z.optional(Id), ...PAGE_INPUT }),
+  output: pageOf(ActivityRow),
+  refusals: [],
+})
+
+/**
+ * One activity with its shifts from now on, earliest first, at most 20, and the caller's own sign-ups for them. A draft
+ * is shown to the post that may change it alone.
+ */
+export const getActivity = contract({
+  name: 'volunteering.getActivity',
+  summary: '看一个志愿活动',
+  allow: ['guest', ...ORGANISERS],
+  scope: 'public',
+  input: z.object({ activityId: Id }),
+  output: z.object({
+    ...ActivityRow.shape,
+    ...ACTIVITY_WRITTEN,
+    shifts: z.int(),
+    riskNoticeVersion: z.int(),
+    /** Why it was sent back or cancelled. */
+    reason: z.optional(z.string()),
+    upcoming: z.array(ShiftRow),
+    mine: z.array(SignUpRow),
+    /** What an hour earns, under the rules in force. */
+    pointsPerHour: z.int(),
+    dailyPointsCap: z.int(),
+  }),
+  refusals: ['ACTIVITY_NOT_FOUND'],
+})
+
+/**
+ * Shifts of activities that recruit, earliest first; `from` and `to` bound `startsAt` (epoch ms, both inclusive), `from`
+ * is now unless told. `skill` finds those that ask for it, `beginners` those that ask for none.
+ */
+export const listShifts = contract({
+  name: 'volunteering.listShifts',
+  summary: '看最近要人的班次',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({
+    activityId: z.optional(Id),
+    unitId: z.optional(Id),
+    category: z.optional(z.enum(ACTIVITY_CATEGORIES)),
+    skill: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
+    beginners: z.optional(z.boolean()),
+    from: z.optional(Instant),
+    to: z.optional(Instant),
+    ...PAGE_INPUT,
+  }),
+  output: pageOf(ShiftRow),
+  refusals: [],
+})
+
+/**
+ * Takes a place, or a place in the line where all are taken or somebody waits already. `position` is where in the line,
+ * about: those who join at the same moment may be told the same. `SHIFT_FULL`: the line is closed too.
+ */
+export const signUp = contract({
+  name: 'volunteering.signUp',
+  summary: '报名一个班次',
+  allow: RESIDENTS,
+  scope: OF_SHIFT,
+  purpose: 'volunteering',
+  input: z.object({
+    shiftId: Id,
+    requestId: RequestId,
+    /** Version of the risk notice that was read. */
+    riskNoticeVersion: z.optional(z.int()),
+    answers: z.optional(Answers),
+  }),
+  output: z.object({
+    signUpId: Id,
+    status: z.enum(['confirmed', 'waitlisted']),
+    position: z.optional(z.int()),
+  }),
+  refusals: [
+    'SHIFT_NOT_OPEN',
+    'SHIFT_FULL',
+    'ALREADY_SIGNED_UP',
+    'RISK_NOTICE_UNREAD',
+    'ANSWERS_MISSING',
+    'GUARDIAN_CONSENT_REQUIRED',
+    'AGE_NOT_FITTING',
+    'AGE_UNKNOWN',
+  ],
+})
+
+/** Gives a place back, or leaves the line. `WITHDRAWN_TOO_LATE`: the organiser has to know by telephone. */
+export const withdraw = contract({
+  name: 'volunteering.withdraw',
+  summary: '退出一个班次',
+  allow: RESIDENTS,
+  scope: OF_SIGN_UP,
+  input: z.object({ signUpId: Id, requestId: RequestId }),
+  output: SIGN_UP_MOVED,
+  refusals: ['NOT_POSSIBLE_NOW', 'WITHDRAWN_TOO_LATE'],
+})
+
+/** `ahead` (default): what one still goes to or waits for, earliest first; else everything, latest first. */
+export const mySignUps = contract({
+  name: 'volunteering.mySignUps',
+  summary: '我报名的班次',
+  allow: RESIDENTS,
+  scope: 'self',
+  input: z.object({ ahead: z.optional(z.boolean()), ...PAGE_INPUT }),
+  output: pageOf(SignUpRow),
+  refusals: [],
+})

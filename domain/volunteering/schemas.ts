@@ -1,0 +1,131 @@
+import '../kernel/jitless'
+import * as z from 'zod/mini'
+import { Instant, Text } from '../kernel/fields'
+import { Id } from '../kernel/identifiers'
+import { ACTIVITY_STATUSES, SHIFT_STATUSES, SIGN_UP_STATUSES } from './states'
+
+export const ACTIVITY_CATEGORIES = [
+  'community',
+  'elder',
+  'party',
+  'environment',
+  'safety',
+  'health',
+  'child',
+  'disability',
+  'education',
+  'culture',
+  'agriculture',
+  'emergency',
+] as const
+export type ActivityCategory = (typeof ACTIVITY_CATEGORIES)[number]
+
+/** Degrees, GCJ-02 as the platform gives them. */
+const Location = z.strictObject({
+  lng: z.number().check(z.minimum(-180), z.maximum(180)),
+  lat: z.number().check(z.minimum(-90), z.maximum(90)),
+})
+
+const QUESTION_KINDS = ['text', 'choice'] as const
+
+/** A question of an activity's own form; a `choice` is answered by one of its options. */
+export const Question = z.strictObject({
+  questionId: Id,
+  question: Text(40),
+  kind: z.enum(QUESTION_KINDS),
+  options: z.array(Text(20)).check(z.maxLength(8)),
+  required: z.boolean(),
+})
+export type Question = z.infer<typeof Question>
+
+/** What recruiting must state, true and whole (volunteer regulation 12, 15 to 17). */
+export const ACTIVITY_WRITTEN = {
+  title: Text(20),
+  category: z.enum(ACTIVITY_CATEGORIES),
+  description: Text(300),
+  /** Whom it serves. */
+  serviceObject: Text(40),
+  /** Where one meets. */
+  place: Text(40),
+  location: z.optional(Location),
+  /** What one has to be able to do, in a sentence. */
+  requirements: z.optional(Text(100)),
+  /** Years of age, both inclusive. */
+  minAge: z.optional(z.int().check(z.minimum(6), z.maximum(100))),
+  maxAge: z.optional(z.int().check(z.minimum(6), z.maximum(100))),
+  skills: z.array(Text(10)).check(z.maxLength(6)),
+  /** The risks (volunteer regulation 12); reading it is put on record. */
+  riskNotice: Text(500),
+  hazard: z.boolean(),
+  /** Personal accident insurance; nothing hazardous is published without (volunteer regulation 17). */
+  insurancePolicyNo: z.optional(Text(40)),
+  questions: z.array(Question).check(z.maxLength(10)),
+  /** The team that organises it. */
+  teamName: Text(20),
+  contactName: Text(20),
+  contactPhone: z.optional(z.string().check(z.regex(/^[0-9 -]{7,16}$/, '电话号码不对'))),
+  /** True when only residents of the organising community may come. */
+  ownCommunityOnly: z.boolean(),
+}
+
+export const ShiftRow = z.object({
+  shiftId: Id,
+  activityId: Id,
+  title: z.string(),
+  category: z.enum(ACTIVITY_CATEGORIES),
+  startsAt: Instant,
+  endsAt: Instant,
+  /** Until when one may sign up. */
+  signUpUntil: Instant,
+  /** Until when a freed place is given to who waits, and who holds one may give it back. */
+  promoteUntil: Instant,
+  place: z.string(),
+  location: z.optional(Location),
+  unitId: Id,
+  unitName: z.string(),
+  capacity: z.int(),
+  taken: z.int(),
+  /** True while somebody waits for a place. */
+  queued: z.boolean(),
+  /** False when nobody may wait for a place. */
+  waitlist: z.boolean(),
+  skills: z.array(z.string()),
+  hazard: z.boolean(),
+  status: z.enum(SHIFT_STATUSES),
+})
+
+export const ActivityRow = z.object({
+  activityId: Id,
+  activityNo: z.string(),
+  title: z.string(),
+  category: z.enum(ACTIVITY_CATEGORIES),
+  place: z.string(),
+  unitId: Id,
+  unitName: z.string(),
+  teamName: z.string(),
+  hazard: z.boolean(),
+  /** Shifts written so far. */
+  shifts: z.int(),
+  status: z.enum(ACTIVITY_STATUSES),
+  revision: z.int(),
+})
+
+/** A sign-up as the person and the organiser see it. */
+export const SignUpRow = z.object({
+  signUpId: Id,
+  shiftId: Id,
+  activityId: Id,
+  title: z.string(),
+  startsAt: Instant,
+  endsAt: Instant,
+  place: z.string(),
+  unitName: z.string(),
+  status: z.enum(SIGN_UP_STATUSES),
+  /** When it took its place or its place in the line. */
+  at: Instant,
+  /** Until when a confirmed place can be given back by oneself, and who waits may still get one. */
+  withdrawUntil: Instant,
+  /** Place in the line, 1 = next; only while waiting, and only where one sign-up is asked for. */
+  position: z.optional(z.int()),
+  riskNoticeReadAt: z.optional(Instant),
+})

@@ -1,0 +1,50 @@
+import type { Lifecycle } from '../kernel/lifecycle'
+
+export const ACTIVITY_STATUSES = ['draft', 'reviewing', 'recruiting', 'cancelled'] as const
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number]
+
+export const ACTIVITY_MOVES = ['submit', 'approve', 'sendBack', 'cancel'] as const
+export type ActivityMove = (typeof ACTIVITY_MOVES)[number]
+
+/**
+ * Life of an activity (domain notes 6) until it recruits. What comes after depends on the day and is the life of each
+ * of its shifts.
+ */
+export const ACTIVITY_LIFECYCLE = {
+  draft: { submit: 'reviewing', cancel: 'cancelled' },
+  reviewing: { approve: 'recruiting', sendBack: 'draft', cancel: 'cancelled' },
+  recruiting: { cancel: 'cancelled' },
+  cancelled: {},
+} as const satisfies Lifecycle<ActivityStatus, ActivityMove>
+
+export const SHIFT_STATUSES = ['open', 'cancelled'] as const
+export type ShiftStatus = (typeof SHIFT_STATUSES)[number]
+
+type ShiftMove = 'cancel'
+
+/** Life of a shift. Whether it still takes people depends on the clock besides. */
+export const SHIFT_LIFECYCLE = {
+  open: { cancel: 'cancelled' },
+  cancelled: {},
+} as const satisfies Lifecycle<ShiftStatus, ShiftMove>
+
+export const SIGN_UP_STATUSES = ['waitlisted', 'confirmed', 'withdrawn', 'lapsed', 'cancelled'] as const
+export type SignUpStatus = (typeof SIGN_UP_STATUSES)[number]
+
+export const SIGN_UP_MOVES = ['promote', 'withdraw', 'lapse', 'callOff', 'rejoin', 'rejoinLine'] as const
+export type SignUpMove = (typeof SIGN_UP_MOVES)[number]
+
+/**
+ * Life of a sign-up (domain notes 6). `lapse`: no place got free in time; the clock's own move, as are `promote` and
+ * `callOff`. Who withdrew may come back while the shift takes people, at the end of the line.
+ */
+export const SIGN_UP_LIFECYCLE = {
+  waitlisted: { promote: 'confirmed', withdraw: 'withdrawn', lapse: 'lapsed', callOff: 'cancelled' },
+  confirmed: { withdraw: 'withdrawn', callOff: 'cancelled' },
+  withdrawn: { rejoin: 'confirmed', rejoinLine: 'waitlisted' },
+  lapsed: {},
+  cancelled: {},
+} as const satisfies Lifecycle<SignUpStatus, SignUpMove>
+
+/** Statuses in which a person may still come. */
+export const AHEAD_STATUSES: readonly SignUpStatus[] = ['waitlisted', 'confirmed']

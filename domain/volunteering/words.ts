@@ -1,0 +1,58 @@
+import type { ActivityCategory } from './schemas'
+import type { ActivityStatus, SignUpStatus } from './states'
+
+export const ACTIVITY_CATEGORY_WORDS: Record<ActivityCategory, string> = {
+  community: '邻里互助',
+  elder: '助老',
+  party: '党员活动',
+  environment: '环境',
+  safety: '平安',
+  health: '健康',
+  child: '未成年人',
+  disability: '助残',
+  education: '助学',
+  culture: '文体',
+  agriculture: '助农',
+  emergency: '应急',
+}
+
+export const ACTIVITY_WORDS: Record<ActivityStatus, string> = {
+  draft: '没有提交',
+  reviewing: '等社区审核',
+  recruiting: '正在招人',
+  cancelled: '取消了',
+}
+
+/** The state as the volunteer sees it. */
+export const SIGN_UP_WORDS: Record<SignUpStatus, string> = {
+  waitlisted: '候补中',
+  confirmed: '已报名',
+  withdrawn: '退出了',
+  lapsed: '没有补上',
+  cancelled: '活动取消了',
+}
+
+/** Sentences for the refusals of this domain; those shared with other domains stand there. */
+export const VOLUNTEERING_REFUSALS = {
+  ACTIVITY_NOT_FOUND: '没有这个活动，可能已经取消',
+  SHIFT_NOT_FOUND: '没有这个班次，请另选一个',
+  SIGN_UP_NOT_FOUND: '没有找到这次报名，请刷新看看',
+  NOT_POSSIBLE_NOW: '现在不能这样办，请刷新看看',
+  ACTIVITY_CHANGED: '这个活动刚刚有人改过，请重新打开再改',
+  AGES_WRONG: '最小年龄不能比最大年龄大',
+  INSURANCE_MISSING: '有危险的活动，要先买意外险，填上保单号',
+  SHIFT_MISSING: '先排一个班次，再提交审核',
+  SHIFT_IN_PAST: '开始时间已经过了，请改到以后',
+  SHIFT_TIMES_WRONG: '结束要晚于开始，最长 12 小时；报名截止不能晚于开始',
+  SHIFT_HAS_PEOPLE: '已经有人报名，时间不能改了。要改时间，请取消这个班次，另排一个',
+  CAPACITY_TOO_SMALL: '报名的人比这个数多，名额不能改这么小',
+  SHIFT_NOT_OPEN: '这个班次现在不能报名，看看别的班次',
+  SHIFT_FULL: '这个班次满了，候补也停了，看看别的班次',
+  ALREADY_SIGNED_UP: '您已经报过这个班次，不用再报',
+  RISK_NOTICE_UNREAD: '请先看一遍风险告知',
+  ANSWERS_MISSING: '有问题还没有回答，请补上',
+  GUARDIAN_CONSENT_REQUIRED: '您未满 18 岁，要先请家长同意',
+  AGE_NOT_FITTING: '这个活动对年龄有要求，看看别的活动',
+  AGE_UNKNOWN: '这个活动对年龄有要求，请先填出生年月',
+  WITHDRAWN_TOO_LATE: '快开始了，不能自己退了。来不了，请打电话告诉组织人',
+} as const

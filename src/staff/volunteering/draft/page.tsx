@@ -1,0 +1,145 @@
+import { useRouter } from '@tarojs/taro'
+import { getActivity } from '@domain/volunteering/contract'
+import { saveActivity } from '@domain/volunteering/desk-contract'
+import { ACTIVITY_CATEGORIES } from '@domain/volunteering/schemas'
+import { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
+import { goInstead } from '../../../platform/places'
+import { useAct } from '../../../platform/use-act'
+import { useAnswer } from '../../../platform/use-answer'
+import { useDraft } from '../../../platform/use-draft'
+import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
+import { FailureNote } from '../../../ui/failure-note'
+import { FailureView } from '../../../ui/failure-view'
+import { SelectField } from '../../../ui/select-field'
+import { PageSkeleton } from '../../../ui/skeleton'
+import { SwitchRow } from '../../../ui/switch-row'
+import { TextField } from '../../../ui/text-field'
+import type { Activity } from '../parts/activity'
+import { StaffPage } from '../../frame/staff-page'
+import { EMPTY, fieldsOf, inputOf, missing, type Fields } from './parts/fields'
+
+const CATEGORIES = ACTIVITY_CATEGORIES.map((value) => ({ value, words: ACTIVITY_CATEGORY_WORDS[value] }))
+
+type TextName = { [Name in keyof Fields]: Fields[Name] extends boolean ? never : Name }[keyof Fields]
+type Line = readonly [name: TextName, label: string, max: number, tall?: boolean]
+
+const WHAT: readonly Line[] = [
+  ['description', '做什么', 300, true],
+  ['serviceObject', '为谁服务', 40],
+  ['place', '在哪里集合', 40],
+]
+const WHO: readonly Line[] = [
+  ['minAge', '最小几岁（可以不填）', 3],
+  ['maxAge', '最大几岁（可以不填）', 3],
+  ['skills', '要会什么（用顿号隔开，可以不填）', 60],
+  ['requirements', '别的要求（可以不填）', 100],
+  ['questions', '报名时要问的（一行一个，可以不填）', 400, true],
+]
+const TEAM: readonly Line[] = [
+  ['teamName', '哪个团队', 20],
+  ['contactName', '联系人', 20],
+  ['contactPhone', '联系电话（可以不填）', 16],
+]
+
+function Write({ as, before }: { readonly as: string; readonly before: Activity | undefined }) {
+  const start = before ? fieldsOf(before) : EMPTY
+  const name = before ? `activity-${before.activityId}-${before.revision}` : 'activity-new'
+  const { fields, change, requestId, done } = useDraft(name, start)
+  const act = useAct(saveActivity, { as, requestId })
+  const save = async () => {
+    const known = before ? { activityId: before.activityId, revision: before.revision } : {}
+    if (!(await act.run({ ...known, ...inputOf(fields, before) }))) return
+    done()
+    goInstead('activityDesk')
+  }
+  const lines = (of: readonly Line[]) =>
+    of.map(([key, label, max, tall = false]) => (
+      <TextField
+        key={key}
+        label={label}
+        max={max}
+        tall={tall}
+        value={fields[key]}
+        onChange={(value) => change({ [key]: value })}
+      />
+    ))
+  return (
+    <Box className="desk-form col g24">
+      <Box as="h1" className="h1">
+        {before ? '改活动' : '写活动'}
+      </Box>
+      <Box className="card col g24">
+        <TextField label="名称" max={20} value={fields.title} onChange={(title) => change({ title })} />
+        <SelectField
+          label="种类"
+          choices={CATEGORIES}
+          value={fields.category}
+          onChange={(category) => change({ category })}
+        />
+        {lines(WHAT)}
+        <TextField
+          tall
+          label="风险告知（报名前都要看一遍）"
+          max={500}
+          value={fields.riskNotice}
+          onChange={(riskNotice) => change({ riskNotice })}
+        />
+        <SwitchRow
+          icon="alert"
+          title="有危险"
+          sub="登高、下水、用电、上路，要先买意外险"
+          on={fields.hazard}
+          onChange={(hazard) => change({ hazard })}
+        />
+        {fields.hazard && (
+          <TextField
+            label="意外险保单号"
+            max={40}
+            value={fields.insurancePolicyNo}
+            onChange={(insurancePolicyNo) => change({ insurancePolicyNo })}
+          />
+        )}
+        {lines(WHO)}
+        {lines(TEAM)}
+        <SwitchRow
+          icon="house"
+          title="只限本社区的居民"
+          on={fields.ownCommunityOnly}
+          onChange={(ownCommunityOnly) => change({ ownCommunityOnly })}
+        />
+        <FailureNote failure={act.failure} not="没有存成草稿" />
+        <Button
+          kind="pri"
+          wide
+          words="存成草稿"
+          off={missing(fields)}
+          busy={act.busy && '正在存'}
+          onTap={() => void save()}
+        />
+      </Box>
+    </Box>
+  )
+}
+
+function Change({ as, activityId }: { readonly as: string; readonly activityId: string }) {
+  const { value, failure, refresh } = useAnswer(getActivity, { activityId }, { as })
+  if (value) return <Write as={as} before={value} />
+  return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <PageSkeleton />
+}
+
+/** A new activity, or a draft to be changed. */
+export default function ActivityDraftPage() {
+  const { activityId } = useRouter().params
+  return (
+    <StaffPage title="写活动" place="activityDesk" asks={saveActivity}>
+      {({ assignmentId }) =>
+        activityId === undefined ? (
+          <Write key={assignmentId} as={assignmentId} before={undefined} />
+        ) : (
+          <Change key={assignmentId} as={assignmentId} activityId={activityId} />
+        )
+      }
+    </StaffPage>
+  )
+}

@@ -1,0 +1,94 @@
+import type { InputFor } from '@domain/kernel/contract'
+import type { saveActivity } from '@domain/volunteering/desk-contract'
+import type { ActivityCategory } from '@domain/volunteering/schemas'
+import type { Activity } from '../../parts/activity'
+
+type Written = Omit<InputFor<typeof saveActivity>, 'requestId' | 'activityId' | 'revision'>
+
+export interface Fields {
+  readonly title: string
+  readonly category: ActivityCategory
+  readonly description: string
+  readonly serviceObject: string
+  readonly place: string
+  readonly requirements: string
+  readonly minAge: string
+  readonly maxAge: string
+  /** Parted by 、 or a comma. */
+  readonly skills: string
+  readonly riskNotice: string
+  readonly hazard: boolean
+  readonly insurancePolicyNo: string
+  /** One question per line. */
+  readonly questions: string
+  readonly teamName: string
+  readonly contactName: string
+  readonly contactPhone: string
+  readonly ownCommunityOnly: boolean
+}
+
+export const EMPTY: Fields = {
+  ...{ title: '', category: 'community', description: '', serviceObject: '', place: '', requirements: '' },
+  ...{ minAge: '', maxAge: '', skills: '', riskNotice: '', hazard: false, insurancePolicyNo: '', questions: '' },
+  ...{ teamName: '', contactName: '', contactPhone: '', ownCommunityOnly: false },
+}
+
+/** A draft as it was written, to be changed. */
+export function fieldsOf(activity: Activity): Fields {
+  const { title, category, description, serviceObject, place, riskNotice, hazard, teamName, contactName } = activity
+  return {
+    ...{ title, category, description, serviceObject, place, riskNotice, hazard, teamName, contactName },
+    requirements: activity.requirements ?? '',
+    minAge: activity.minAge === undefined ? '' : String(activity.minAge),
+    maxAge: activity.maxAge === undefined ? '' : String(activity.maxAge),
+    skills: activity.skills.join('、'),
+    insurancePolicyNo: activity.insurancePolicyNo ?? '',
+    questions: activity.questions.map(({ question }) => question).join('\n'),
+    contactPhone: activity.contactPhone ?? '',
+    ownCommunityOnly: activity.ownCommunityOnly,
+  }
+}
+
+const NEEDED = [
+  ['title', '先写名称'],
+  ['description', '先写做什么'],
+  ['serviceObject', '先写为谁服务'],
+  ['place', '先写集合点'],
+  ['riskNotice', '先写风险告知'],
+  ['teamName', '先写团队'],
+  ['contactName', '先写联系人'],
+] as const
+
+const isAge = (text: string) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) >= 6 && Number(text) <= 100)
+
+/** What is missing still; undefined once it can be kept. */
+export function missing(fields: Fields): string | undefined {
+  const lacks = NEEDED.find(([name]) => fields[name].trim() === '')
+  if (lacks) return lacks[1]
+  return isAge(fields.minAge) && isAge(fields.maxAge) ? undefined : '年龄填 6 到 100'
+}
+
+const parts = (text: string, by: RegExp) =>
+  text
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** What is sent. Questions that stood before keep what else was said of them. */
+export function inputOf(fields: Fields, before: Activity | undefined): Written {
+  const { requirements, minAge, maxAge, skills, insurancePolicyNo, questions, contactPhone, ...same } = fields
+  return {
+    ...same,
+    ...(before?.location === undefined ? {} : { location: before.location }),
+    ...(requirements.trim() === '' ? {} : { requirements }),
+    ...(minAge === '' ? {} : { minAge: Number(minAge) }),
+    ...(maxAge === '' ? {} : { maxAge: Number(maxAge) }),
+    skills: parts(skills, /[、，,]/),
+    ...(insurancePolicyNo.trim() === '' ? {} : { insurancePolicyNo }),
+    ...(contactPhone.trim() === '' ? {} : { contactPhone: contactPhone.trim() }),
+    questions: parts(questions, /\n/).map((question, nth) => {
+      const former = before?.questions.find((one) => one.question === question)
+      return former ?? { questionId: `q${nth + 1}`, question, kind: 'text', options: [], required: true }
+    }),
+  }
+}

@@ -1,0 +1,34 @@
+import { Box } from '../box'
+import { Tag } from '../tag'
+import { Tap } from '../tap'
+import { clock } from '../when'
+import { hoursOf, standingOf, type Shift, type SignUp } from './standing'
+import './shift.scss'
+
+interface ShiftLineProps {
+  readonly shift: Shift
+  readonly mine?: SignUp | undefined
+  readonly onTap: () => void
+}
+
+/** A shift of a day: when, what, where, and how it stands. */
+export function ShiftLine({ shift, mine, onTap }: ShiftLineProps) {
+  const { words, tone, icon } = standingOf(shift, mine)
+  return (
+    <Tap link className="shift-line" onTap={onTap}>
+      <Box className="shift-when">
+        <Box className="h3 b">{clock(shift.startsAt)}</Box>
+        <Box className="sub">{hoursOf(shift)}</Box>
+      </Box>
+      <Box className="fill">
+        <Box className="t">{shift.title}</Box>
+        <Box className="sub">{`${shift.unitName} · ${shift.place}`}</Box>
+        <Box className="tags">
+          <Tag words={words} tone={tone} icon={icon} />
+          {shift.skills.length > 0 && <Tag words={`要会${shift.skills.join('、')}`} />}
+          {shift.hazard && <Tag words="已买保险" icon="shield" />}
+        </Box>
+      </Box>
+    </Tap>
+  )
+}

@@ -1,0 +1,87 @@
+import { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
+import { getActivity } from '@domain/volunteering/contract'
+import { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
+import { pulled } from '../../platform/pulled'
+import { useAnswer } from '../../platform/use-answer'
+import { usePoll } from '../../platform/use-poll'
+import { Box } from '../../ui/box'
+import { FailureView } from '../../ui/failure-view'
+import { Page } from '../../ui/frame/page'
+import { Note } from '../../ui/note'
+import { OfflineNote } from '../../ui/offline-note'
+import { PageSkeleton } from '../../ui/skeleton'
+import { Tag } from '../../ui/tag'
+import type { Shift, SignUp } from '../../ui/shift/standing'
+import type { Activity } from './parts/activity'
+import { JoinSheet } from './parts/join-sheet'
+import { Know } from './parts/know'
+import { LeaveSheet } from './parts/leave-sheet'
+import { Shifts } from './parts/shifts'
+import { WaitingCard } from './parts/waiting-card'
+import '../../ui/shift/shift.scss'
+
+function Head({ activity: { title, category, description, activityNo } }: { readonly activity: Activity }) {
+  return (
+    <Box as="header" className="col g8">
+      <Box as="h1" className="h1">
+        {title}
+      </Box>
+      <Box>{description}</Box>
+      <Box className="row">
+        <Tag words={ACTIVITY_CATEGORY_WORDS[category]} />
+        <Box className="meta">{`编号 ${activityNo}`}</Box>
+      </Box>
+    </Box>
+  )
+}
+
+/** An activity: what it is, its shifts with one button each, and what one has to know before. */
+export default function ActivityPage() {
+  const { activityId = '' } = useRouter().params
+  const { value: activity, at, failure, refresh } = useAnswer(getActivity, { activityId }, { keep: true })
+  const [joining, setJoining] = useState<Shift>()
+  const [leaving, setLeaving] = useState<SignUp>()
+  const waiting = activity?.mine.find(({ status }) => status === 'waitlisted')
+  usePullDownRefresh(() => void pulled(refresh))
+  usePoll(waiting !== undefined, refresh)
+  useShareAppMessage(() => ({
+    title: activity ? `${activity.title}，一起来` : '志愿活动',
+    path: `/volunteering/activity/page?activityId=${activityId}`,
+  }))
+  const close = () => {
+    setJoining(undefined)
+    setLeaving(undefined)
+  }
+  const done = () => {
+    close()
+    void refresh()
+  }
+  return (
+    <Page
+      title="活动"
+      over={
+        activity && joining ? (
+          <JoinSheet activity={activity} shift={joining} onClose={close} onDone={done} />
+        ) : (
+          leaving && <LeaveSheet mine={leaving} onClose={close} onDone={done} />
+        )
+      }
+    >
+      <OfflineNote failure={failure} at={at} still="联网后才能报名。" />
+      {!activity && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
+      {!activity && !failure && <PageSkeleton />}
+      {activity && (
+        <>
+          <Head activity={activity} />
+          {activity.status === 'cancelled' && (
+            <Note icon="alert" tone="red">{`这个活动取消了。${activity.reason ?? ''}`}</Note>
+          )}
+          {waiting && <WaitingCard mine={waiting} />}
+          <Shifts activity={activity} onJoin={setJoining} onLeave={setLeaving} />
+          <Know activity={activity} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { signUp } from '@domain/volunteering/contract'
+import { decideAnswers } from '@domain/volunteering/rules'
+import { serverNow } from '../../../platform/clock'
+import { Refused } from '../../../platform/failures'
+import { useCare } from '../../../platform/mode'
+import { useAct } from '../../../platform/use-act'
+import { useSubscribe } from '../../../platform/use-subscribe'
+import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
+import { ConsentSheet } from '../../../ui/consent-sheet'
+import { FailureNote } from '../../../ui/failure-note'
+import { SelectField } from '../../../ui/select-field'
+import { Sheet } from '../../../ui/sheet'
+import { SwitchRow } from '../../../ui/switch-row'
+import { TextField } from '../../../ui/text-field'
+import { moment } from '../../../ui/when'
+import type { Shift } from '../../../ui/shift/standing'
+import type { Activity } from './activity'
+
+interface JoinSheetProps {
+  readonly activity: Activity
+  readonly shift: Shift
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+type Given = Readonly<Record<string, string>>
+
+interface QuestionFieldProps {
+  readonly question: Activity['questions'][number]
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function QuestionField({ question: { question, kind, options, required }, value, onChange }: QuestionFieldProps) {
+  const label = required ? question : `${question}（可以不填）`
+  if (kind === 'text') return <TextField label={label} max={200} value={value} onChange={onChange} />
+  const choices = [{ value: '', words: '请选' }, ...options.map((one) => ({ value: one, words: one }))]
+  return <SelectField label={label} choices={choices} value={value} onChange={onChange} />
+}
+
+/** The risks to be read, the activity's own questions, and the one button. */
+export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) {
+  const care = useCare()
+  const act = useAct(signUp)
+  const subscribe = useSubscribe('shiftPromoted')
+  const [read, setRead] = useState(false)
+  const [given, setGiven] = useState<Given>({})
+  const answers = Object.entries(given)
+    .map(([questionId, answer]) => ({ questionId, answer: answer.trim() }))
+    .filter(({ answer }) => answer !== '')
+  const lacks = !read ? '先看风险告知' : decideAnswers(activity.questions, answers).ok ? undefined : '先答完问题'
+  const full = shift.taken >= shift.capacity || shift.queued
+  const join = async () => {
+    await subscribe()
+    const { riskNoticeVersion } = activity
+    if (await act.run({ shiftId: shift.shiftId, riskNoticeVersion, answers })) onDone()
+  }
+  if (act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED')
+    return <ConsentSheet purpose="volunteering" onClose={act.clear} onAgreed={() => void join()} />
+  return (
+    <Sheet title={`${full ? '候补' : '报名'} ${moment(shift.startsAt, serverNow(), care)}`} onClose={onClose}>
+      {full && <Box>名额满了。先排候补，有人退出按先后补上，并告诉您。</Box>}
+      <Box className="risk">
+        <Box className="t b">风险告知</Box>
+        <Box>{activity.riskNotice}</Box>
+      </Box>
+      <SwitchRow icon="eye" title="我看过风险告知，会注意安全" on={read} onChange={setRead} />
+      {activity.questions.map((question) => (
+        <QuestionField
+          key={question.questionId}
+          question={question}
+          value={given[question.questionId] ?? ''}
+          onChange={(answer) => setGiven({ ...given, [question.questionId]: answer })}
+        />
+      ))}
+      <FailureNote failure={act.failure} not="没有报上名" />
+      <Box className="pair">
+        <Button words="再想想" onTap={onClose} />
+        <Button
+          kind="pri"
+          words={full ? '排候补' : '报名'}
+          off={lacks}
+          busy={act.busy && '正在报名'}
+          onTap={() => void join()}
+        />
+      </Box>
+    </Sheet>
+  )
+}

@@ -1,0 +1,67 @@
+import { decidePlace } from '@domain/volunteering/rules'
+import { serverNow } from '../../../platform/clock'
+import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
+import { Section } from '../../../ui/section'
+import { Tag } from '../../../ui/tag'
+import { span } from '../../../ui/when'
+import { hoursOf, standingOf, type Shift, type SignUp } from '../../../ui/shift/standing'
+import type { Activity } from './activity'
+
+interface ShiftsProps {
+  readonly activity: Activity
+  readonly onJoin: (shift: Shift) => void
+  readonly onLeave: (mine: SignUp) => void
+}
+
+const isIn = (mine: SignUp | undefined): mine is SignUp => mine?.status === 'confirmed' || mine?.status === 'waitlisted'
+
+/** What the button of a shift says, or why there is none. */
+function offer(shift: Shift): { words: string; off?: string } {
+  const place = decidePlace({ ...shift, listed: true }, serverNow())
+  if (!place.ok) return { words: '报名', off: place.refusal === 'SHIFT_FULL' ? '满了' : '报名截止' }
+  return { words: place.plan.status === 'confirmed' ? '报名' : '候补' }
+}
+
+function counts(shift: Shift): string {
+  const left = Math.max(0, shift.capacity - shift.taken)
+  const rest = left > 0 ? `还缺 ${left} 人，共 ${shift.capacity} 人` : `共 ${shift.capacity} 人，已满`
+  return `${hoursOf(shift)} · ${rest}`
+}
+
+/** 班次: each with what is left and the one thing one can do. */
+export function Shifts({ activity: { upcoming, mine }, onJoin, onLeave }: ShiftsProps) {
+  const now = serverNow()
+  return (
+    <Section title="班次">
+      {upcoming.length === 0 && <Box className="card sub">现在没有要来的班次。</Box>}
+      {upcoming.length > 0 && (
+        <Box className="card flush">
+          {upcoming.map((shift) => {
+            const own = mine.find(({ shiftId }) => shiftId === shift.shiftId)
+            const { words, tone, icon } = standingOf(shift, own)
+            const { words: does, off } = offer(shift)
+            return (
+              <Box key={shift.shiftId} className="cell">
+                <Box className="fill">
+                  <Box className="t">{span(shift.startsAt, shift.endsAt, now)}</Box>
+                  <Box className="sub">{counts(shift)}</Box>
+                  {isIn(own) && (
+                    <Box className="tags">
+                      <Tag words={words} tone={tone} icon={icon} />
+                    </Box>
+                  )}
+                </Box>
+                {isIn(own) ? (
+                  <Button small words={own.status === 'confirmed' ? '退出' : '退出候补'} onTap={() => onLeave(own)} />
+                ) : (
+                  <Button small words={does} off={off} onTap={() => onJoin(shift)} />
+                )}
+              </Box>
+            )
+          })}
+        </Box>
+      )}
+    </Section>
+  )
+}
