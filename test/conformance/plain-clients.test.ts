@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { pointAt, startHarness, type Harness, type Plain } from './sdk'
 
-/** `@cloudbase/node-sdk`, found where `wx-server-sdk` finds it. */
+/** The members of `@cloudbase/node-sdk` that the suite uses. */
 interface NodeSdk {
   init(spec: { env: string }): { database(): NodeDb }
 }
@@ -20,15 +20,20 @@ interface NodeCollection {
   options(spec: { raw: boolean }): { aggregate(pipeline: Plain[]): { end(): Promise<{ data: Plain[] }> } }
 }
 
-describe('the node SDK as a plain client of the same endpoint', () => {
+/** Version 3 as `wx-server-sdk` brings it, and version 2, which older cloud functions use. */
+const CLIENTS: ReadonlyArray<[version: string, find: () => unknown]> = [
+  ['3', () => createRequire(createRequire(__filename).resolve('wx-server-sdk'))('@cloudbase/node-sdk')],
+  ['2', () => createRequire(__filename)('node-sdk-2')],
+]
+
+describe.each(CLIENTS)('version %s of the node SDK as a plain client of the same endpoint', (_version, find) => {
   let harness: Harness
   let db: NodeDb
 
   beforeAll(async () => {
     harness = await startHarness()
     pointAt(harness.cloud)
-    const fromSdk = createRequire(createRequire(__filename).resolve('wx-server-sdk'))
-    db = (fromSdk('@cloudbase/node-sdk') as NodeSdk).init({ env: 'local-env' }).database()
+    db = (find() as NodeSdk).init({ env: 'local-env' }).database()
   })
   afterAll(() => harness.cloud.close())
 
