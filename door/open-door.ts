@@ -84,6 +84,8 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     functionsDir: built.functionsDir,
     dataDir: storeDir,
     database: DECLARED,
+    // The others serve a timer, a push or a browser, which can wait a second for their first instance.
+    warm: ['api'],
     messagePush: 'payments',
     env: {
       RF_TEMPLATES: localTemplates(),

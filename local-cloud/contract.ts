@@ -14,6 +14,8 @@ export interface LocalCloudOptions {
   env?: Record<string, string>
   /** Instances per function; default `LOCAL_CLOUD_INSTANCES` or 3. */
   instances?: number
+  /** Functions whose first instance starts before anything is called; default: all. The others start with a call. */
+  warm?: readonly string[]
   /** Milliseconds added to each request to `/admin`; default `LOCAL_CLOUD_LATENCY_MS` or 0. */
   latencyMs?: number
   /** The process is killed at this request to `/admin`, before it is carried out; default `LOCAL_CLOUD_CRASH_AT`. */

@@ -3,7 +3,7 @@ import type { LocalCloudOptions, LogLine } from '../contract'
 import { TRANSACTION_MS } from '../protocol/limits'
 
 /** The options with every default filled in from the environment. */
-export type Settings = Required<LocalCloudOptions>
+export type Settings = Required<Omit<LocalCloudOptions, 'warm'>> & Pick<LocalCloudOptions, 'warm'>
 
 const DEFAULT_INSTANCES = 3
 

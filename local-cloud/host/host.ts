@@ -17,6 +17,8 @@ export interface HostOptions {
   appId: string
   log: (line: LogLine) => void
   now: () => number
+  /** Functions that `warm` starts; all of them when left out. */
+  warm?: readonly string[] | undefined
 }
 
 export interface Host {
@@ -26,7 +28,7 @@ export interface Host {
   functions(): CloudFunctionConfig[]
   /** Calls and failures by function. */
   counts(): Record<string, { calls: number; errors: number }>
-  /** Starts one instance of each function. */
+  /** Starts one instance of each function that is not left to its first call. */
   warm(): Promise<void>
   reload(): void
   /** Waits for running invocations, then ends all instances. */
@@ -122,7 +124,8 @@ export function openHost(options: HostOptions): Host {
     functions: () => [...configs.values()],
     counts: () => counts,
     async warm() {
-      await Promise.all([...configs.values()].map((config) => poolOf(config).warm()))
+      const first = [...configs.values()].filter(({ name }) => options.warm?.includes(name) ?? true)
+      await Promise.all(first.map((config) => poolOf(config).warm()))
     },
     reload() {
       for (const config of readFunctions(options.functionsDir)) configs.set(config.name, config)
