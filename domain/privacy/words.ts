@@ -32,6 +32,7 @@ export const PRIVACY_REFUSALS = {
   GUARDIAN_CONSENT_NEEDED: '不满 14 岁要请家长同意',
   RECEIVER_MISSING: '要写明交给谁，或者公开在哪里',
   NOT_GIVEN: '您没有同意过这一项',
+  OPEN_MATTERS: '还有没办完的事，办完或者取消以后再来',
   REQUEST_OPEN: '您有一条申请还在处理，请等结果',
   REQUEST_NOT_OPEN: '这条申请现在不能这样办，请刷新看看',
 } as const
