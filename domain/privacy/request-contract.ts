@@ -53,6 +53,10 @@ export const myOpenMatters = contract({
         count: z.int(),
       }),
     ),
+    /** Days for which closing an account can be called off. */
+    closingDays: z.int(),
+    /** Working days within which a request is answered. */
+    answerWorkdays: z.int(),
   }),
   refusals: ['SIGN_IN_FIRST'],
 })

@@ -10,6 +10,16 @@ export const PURPOSE_WORDS: Record<Purpose, string> = {
   sharing: '把信息交给别的单位',
 }
 
+/** What becomes of it when the consent is taken back; what was done before stays valid. */
+export const WITHDRAWN_WORDS: Record<Purpose, string> = {
+  ordering: '以后不能在网上约时间。已经约好的照常办，到窗口办也照常。',
+  volunteering: '以后不能在网上报名志愿服务。已经记下的时长还在。',
+  hotline: '以后不能在网上反映问题。已经反映的照常办、照常答复，打电话反映也照常。',
+  projects: '以后不能在网上投票、认领项目。已经投的票、认领的事还算数。',
+  publication: '马上不再公开。别人以前看到过的收不回来。',
+  sharing: '以后不再交给这家单位，已经交的请他们删掉。',
+}
+
 export const CONSENT_STATUS_WORDS: Record<ConsentStatus, string> = {
   given: '同意了',
   withdrawn: '撤回了',
@@ -38,3 +48,9 @@ export const PRIVACY_REFUSALS = {
 } as const
 
 export const REQUEST_KIND_WORDS: Record<RequestKind, string> = { correct: '更正出生年月', delete: '删除全部信息' }
+
+export const AFTERWARDS_WORDS = {
+  removed: '全部删掉',
+  cleared: '去掉姓名和联系方式，其余留着',
+  kept: '按规定留着',
+} as const

@@ -6,9 +6,12 @@ import { openMatters, type PersonalHolding } from '../../kit/personal'
 /** What keeps the caller's account from ending, by the holdings. */
 export function myOpenMattersIn(holdings: readonly PersonalHolding[]): AnyAction {
   return anyAction(
-    defineAction(myOpenMatters, async ({ member }) => {
+    defineAction(myOpenMatters, async ({ member, rules }) => {
       if (!member) return refuse('SIGN_IN_FIRST')
-      return proceed({ items: [...(await openMatters(holdings, member))] })
+      const items = [...(await openMatters(holdings, member))]
+      const { rules: local } = await rules()
+      const { closingDays } = local.identity
+      return proceed({ items, closingDays, answerWorkdays: local.privacy.answerWorkdays })
     }),
   )
 }
