@@ -1,3 +1,4 @@
+import { useState, type ReactNode } from 'react'
 import { bindPhone, me, myAccount } from '@domain/identity/contract'
 import { callUnit } from '../../platform/own-unit'
 import { useAct } from '../../platform/use-act'
@@ -53,6 +54,13 @@ function Typed({ own, unitPhone }: { readonly own: Own; readonly unitPhone: stri
   )
 }
 
+/** The form, at once where there is no number yet, behind a button where one stands. */
+function ByHand({ stands, children }: { readonly stands: boolean; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false)
+  if (stands && !open) return <Button words="手填另一个号码" onTap={() => setOpen(true)} />
+  return <Section title="手填一个号码">{children}</Section>
+}
+
 /** 手机号: the platform's own number, or one typed by hand for the desk to check. */
 export default function PhonePage() {
   const answer = useAnswer(myAccount, {})
@@ -73,12 +81,12 @@ export default function PhonePage() {
               <FailureNote failure={bind.failure} not="没有绑上" />
               <PhoneNumberButton onCode={(code) => void take(code)} />
             </Section>
-            <Section title="手填一个号码">
+            <ByHand stands={own.phoneMasked !== undefined || own.typedPhoneMasked !== undefined}>
               <TypeNumber
                 home={who?.unitId && who.unitName ? { unitId: who.unitId, name: who.unitName } : undefined}
                 onDone={() => void answer.refresh()}
               />
-            </Section>
+            </ByHand>
           </>
         )}
       </Answered>
