@@ -48,7 +48,15 @@ function confirmedParts({ identity }: Person, at: number) {
 /** What a person agreed to, as the functions would have put it on record. */
 function consentsOf({ identity: { userId, consents } }: Person, at: number) {
   return Object.entries(consents).map(([purpose, version]) => ({
-    ...{ _id: `${userId}_${purpose}`, userId, purpose, status: 'given', version, by: 'self', at: at - SUBMITTED_BEFORE },
+    ...{
+      _id: `${userId}_${purpose}`,
+      userId,
+      purpose,
+      status: 'given',
+      version,
+      by: 'self',
+      at: at - SUBMITTED_BEFORE,
+    },
   }))
 }
 

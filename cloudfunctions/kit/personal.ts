@@ -32,8 +32,8 @@ export interface PersonalHolding {
   readonly keptDays?: number
   /** Law or reason of keeping it. */
   readonly basis?: string
-  /** Members of a document about which somebody still has to do something: its person cannot go yet. */
-  readonly unfinished?: Readonly<Record<string, unknown>>
+  /** Members of a document that others count on at an epoch ms: its person cannot go yet. */
+  readonly unfinished?: (now: number) => Readonly<Record<string, unknown>>
   /** Writes one document anew under the newest keys where more than its cipher fields depends on them, until an epoch ms. */
   rewrite?(id: string, deadline: number): Promise<boolean>
 }
@@ -88,7 +88,7 @@ export function isStale({ ciphers = [] }: PersonalHolding, document: unknown): b
   })
 }
 
-/** Documents of one kind about which somebody still has to do something. */
+/** Documents of one kind that others count on. */
 export interface OpenMatter {
   readonly collection: string
   readonly title: string
@@ -101,11 +101,12 @@ const MOST_COUNTED = 100
 export async function openMatters(
   holdings: readonly PersonalHolding[],
   person: PersonKey,
+  now: number,
 ): Promise<readonly OpenMatter[]> {
   const matters: OpenMatter[] = []
   for (const holding of holdings) {
     if (!holding.unfinished) continue
-    const where = { ...ownedBy(holding, person), ...holding.unfinished }
+    const where = { ...ownedBy(holding, person), ...holding.unfinished(now) }
     const { length: count } = await query(holding.collection, { where, limit: MOST_COUNTED })
     if (count > 0) matters.push({ collection: holding.collection.name, title: holding.title, count })
   }

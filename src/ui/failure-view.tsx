@@ -20,7 +20,7 @@ function Suspended({ onRetry }: Pick<FailureViewProps, 'onRetry'>) {
     <StateView
       picture="error"
       title="账号暂停使用了"
-      say="现在什么都办不了，约好的事请直接到窗口。打电话问社区为什么暂停，说清楚了就恢复。您的信息都还在。"
+      say="现在什么都办不了，约好的事请直接到窗口。打电话问社区为什么暂停，说清楚了就恢复；不知道电话可以打 12345。您的信息都还在。"
     >
       {unitPhone && (
         <Button kind="pri" icon="phone" words={`打给社区 ${unitPhone}`} onTap={() => callUnit(unitPhone)} />

@@ -30,25 +30,28 @@ function InBrowser({ label, value, last, onChange }: MonthFieldProps) {
   const [year = NONE, month = NONE] = value.split('-')
   const choose = (nextYear: string, nextMonth: string) => onChange(`${nextYear}-${nextMonth}`)
   return (
-    <Box className="pair" label={label} group>
-      <SelectField
-        label={`${label}：年`}
-        value={year}
-        choices={[
-          { value: NONE, words: '请选' },
-          ...yearsTo(last).map((each) => ({ value: each, words: `${each} 年` })),
-        ]}
-        onChange={(next) => choose(next, month)}
-      />
-      <SelectField
-        label="月"
-        value={month}
-        choices={[
-          { value: NONE, words: '请选' },
-          ...MONTHS.map((each) => ({ value: each, words: `${Number(each)} 月` })),
-        ]}
-        onChange={(next) => choose(year, next)}
-      />
+    <Box className="col g8" label={label} group>
+      <Box className="t">{label}</Box>
+      <Box className="pair month-pair">
+        <SelectField
+          label="哪一年"
+          value={year}
+          choices={[
+            { value: NONE, words: '请选' },
+            ...yearsTo(last).map((each) => ({ value: each, words: `${each} 年` })),
+          ]}
+          onChange={(next) => choose(next, month)}
+        />
+        <SelectField
+          label="几月"
+          value={month}
+          choices={[
+            { value: NONE, words: '请选' },
+            ...MONTHS.map((each) => ({ value: each, words: `${Number(each)} 月` })),
+          ]}
+          onChange={(next) => choose(year, next)}
+        />
+      </Box>
     </Box>
   )
 }

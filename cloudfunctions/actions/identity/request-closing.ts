@@ -13,9 +13,9 @@ const DAY_MS = 86_400_000
 /** Closing waits for what others count on: seats, goods. What is opened while it cools off is waited for at its end. */
 export function requestClosingOf(holdings: readonly PersonalHolding[]): AnyAction {
   return anyAction(
-    defineAction(requestClosing, async ({ member, rules, transact }) => {
+    defineAction(requestClosing, async ({ member, now, rules, transact }) => {
       if (!member) return refuse('SIGN_IN_FIRST')
-      const matters = await openMatters(holdings, member)
+      const matters = await openMatters(holdings, member, now)
       if (matters.length > 0) return refuse('OPEN_MATTERS', { matters })
       const { version, rules: local } = await rules()
       return transact(async (tx) => {

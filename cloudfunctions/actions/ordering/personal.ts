@@ -27,7 +27,7 @@ export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
     },
     ciphers: [{ field: 'beneficiary.phone' }],
     // Whoever disputes has done their part; the desk answers an order without a name just as well.
-    unfinished: { open: true, status: command.in(AWAITED) },
+    unfinished: () => ({ open: true, status: command.in(AWAITED) }),
     afterwards: {
       cleared: {
         ...{ ordererName: '已注销', beneficiary: undefined, paperConsent: undefined, note: undefined },

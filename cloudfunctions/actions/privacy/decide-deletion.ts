@@ -15,7 +15,7 @@ import { privacyRequests } from './store'
 async function mayGo(tx: JournalledTx, holdings: readonly PersonalHolding[], userId: string) {
   const { identity } = await ownIdentity(tx, userId)
   if (identity.posts.some((post) => isCurrent(post, tx.now))) return refuse('HAND_OVER_FIRST')
-  const matters = await openMatters(holdings, { userId, phoneLookups: [] })
+  const matters = await openMatters(holdings, { userId, phoneLookups: [] }, tx.now)
   return matters.length > 0 ? refuse('OPEN_MATTERS', { matters }) : proceed({})
 }
 

@@ -18,7 +18,7 @@ const PATIENCE_MS = 30 * DAY_MS
 export function erasureJobs(holdings: readonly PersonalHolding[]): Job[] {
   const eraseOnceOver = async (context: JobContext, userId: string, since: number): Promise<JobResult> => {
     const patient = context.now < since + PATIENCE_MS
-    const waits = patient && (await openMatters(holdings, { userId, phoneLookups: [] })).length > 0
+    const waits = patient && (await openMatters(holdings, { userId, phoneLookups: [] }, context.now)).length > 0
     if (waits) return { again: context.now + DAY_MS }
     await erasePerson(context, holdings, userId)
     return {}

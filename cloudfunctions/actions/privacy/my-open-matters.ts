@@ -6,9 +6,9 @@ import { openMatters, type PersonalHolding } from '../../kit/personal'
 /** What keeps the caller's account from ending, by the holdings. */
 export function myOpenMattersIn(holdings: readonly PersonalHolding[]): AnyAction {
   return anyAction(
-    defineAction(myOpenMatters, async ({ member, rules }) => {
+    defineAction(myOpenMatters, async ({ member, now, rules }) => {
       if (!member) return refuse('SIGN_IN_FIRST')
-      const items = [...(await openMatters(holdings, member))]
+      const items = [...(await openMatters(holdings, member, now))]
       const { rules: local } = await rules()
       const { closingDays } = local.identity
       return proceed({ items, closingDays, answerWorkdays: local.privacy.answerWorkdays })

@@ -11,7 +11,7 @@ export function requestDeletionOf(holdings: readonly PersonalHolding[]): AnyActi
     defineAction(requestDeletion, async ({ member, now, rules, transact }, { wish }) => {
       if (!member) return refuse('SIGN_IN_FIRST')
       if (member.posts.some((post) => isCurrent(post, now))) return refuse('HAND_OVER_FIRST')
-      const matters = await openMatters(holdings, member)
+      const matters = await openMatters(holdings, member, now)
       if (matters.length > 0) return refuse('OPEN_MATTERS', { matters })
       const book = await rules()
       return transact((tx) => openRequest(tx, book, member, 'delete', { birthMonth: undefined, wish }))

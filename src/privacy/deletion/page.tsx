@@ -6,7 +6,6 @@ import { isOpenRequest } from '@domain/privacy/rules'
 import { go } from '../../platform/places'
 import { useAnswer } from '../../platform/use-answer'
 import { Answered } from '../../ui/answered'
-import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/frame/page'
 import { Note } from '../../ui/note'
@@ -16,8 +15,8 @@ import { Section } from '../../ui/section'
 import { PageSkeleton } from '../../ui/skeleton'
 import { TextField } from '../../ui/text-field'
 import { Already } from '../parts/already'
-import { KeptList } from '../parts/kept-list'
 import { DeletionSheet } from './parts/deletion-sheet'
+import { KeptSummary } from './parts/kept-summary'
 
 interface AskProps {
   readonly workdays: number
@@ -76,13 +75,7 @@ export default function DeletionPage() {
           <>
             {!ready && <PageSkeleton />}
             {ready && !before && <OpenMatters items={items} />}
-            <Answered answer={kept}>
-              {({ rows }) => (
-                <Box className="col g24">
-                  <KeptList rows={rows} />
-                </Box>
-              )}
-            </Answered>
+            <Answered answer={kept}>{({ rows }) => <KeptSummary rows={rows} />}</Answered>
             {ready && !before && !posts && items.length === 0 && (
               <Ask
                 workdays={answerWorkdays}

@@ -21,7 +21,7 @@ const refused = <Tag words="没有通过" tone="red" icon="alert" />
 
 export function phoneRow({ phoneMasked, typedPhoneMasked, typedPhoneReason }: Own): FactRow {
   const row = { icon: 'phone', title: '手机号', place: 'phone' } as const
-  if (typedPhoneMasked) return { ...row, sub: `${typedPhoneMasked}，给社区看过才算`, right: waiting }
+  if (typedPhoneMasked) return { ...row, sub: typedPhoneMasked, right: waiting }
   if (typedPhoneReason) return { ...row, sub: phoneMasked ?? '还没有绑', right: refused }
   return phoneMasked ? { ...row, sub: phoneMasked, right: settled } : { ...row, sub: '还没有绑，绑了才能约事' }
 }

@@ -23,7 +23,12 @@ const answered = (status: RequestStatus) => status === 'refused' || status === '
 function stepsOf(request: OwnRequest): TimelineStep[] {
   const { status, submittedAt, dueAt, doneAt, reason, appeal } = request
   const steps: TimelineStep[] = [{ state: 'done', title: '您申请了', when: stamp(submittedAt), sub: asked(request) }]
-  if (answered(status)) steps.push({ state: 'done', title: '没有通过', sub: status === 'closed' ? undefined : reason })
+  if (answered(status))
+    steps.push({
+      state: status === 'refused' ? 'now' : 'done',
+      title: '没有通过',
+      sub: status === 'closed' ? undefined : reason,
+    })
   if (appeal) steps.push({ state: 'done', title: '您请另一个人复核', sub: appeal })
   if (status === 'closed') steps.push({ state: 'done', title: '复核了，还是没有通过', sub: reason })
   if (status === 'done')
