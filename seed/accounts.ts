@@ -28,8 +28,41 @@ function phoneParts(keys: Keys, userId: string, phone: string | undefined) {
   return { phone: cipher, phoneMasked: maskPhone(phone), phoneVia: 'platform' }
 }
 
+const DAY_MS = 86_400_000
+/** When a sample person said where they live, and was answered: some weeks before the sample begins. */
+const SUBMITTED_BEFORE = 60 * DAY_MS
+
+/** What the community has confirmed about a person. */
+function confirmedParts({ identity }: Person, at: number) {
+  const { unitId, unitName, homePath, verification, roles } = identity
+  if (unitId === undefined || unitName === undefined || verification !== 'resident_verified') return {}
+  const submittedAt = at - SUBMITTED_BEFORE
+  const signed = { by: GRANTED_BY, at: submittedAt }
+  const confirmed = { status: 'confirmed', unitId, unitName, byUnit: signed, byCommunity: signed }
+  return {
+    residence: { unitId, unitName, homePath, submittedAt, dueAt: submittedAt + 3 * DAY_MS },
+    ...(roles.includes('party_member') ? { membership: confirmed } : {}),
+  }
+}
+
+/** What a person agreed to, as the functions would have put it on record. */
+function consentsOf({ identity: { userId, consents } }: Person, at: number) {
+  return Object.entries(consents).map(([purpose, version]) => ({
+    ...{
+      _id: `${userId}_${purpose}`,
+      userId,
+      purpose,
+      status: 'given',
+      version,
+      by: 'self',
+      at: at - SUBMITTED_BEFORE,
+    },
+  }))
+}
+
 /** The documents of a person as the functions would have written them; `at` is when the person joined (epoch ms). */
-function plantedPerson(keys: Keys, { signInName, identity, phone, birthMonth }: Person, at: number): Planted {
+function plantedPerson(keys: Keys, person: Person, at: number): Planted {
+  const { signInName, identity, phone, birthMonth } = person
   const openid = openidOf(signInName)
   const identityId = keys.identityId(openid)
   const { userId, displayName, status, verification, homePath, posts } = identity
@@ -43,6 +76,7 @@ function plantedPerson(keys: Keys, { signInName, identity, phone, birthMonth }: 
       ...{ _id: userId, ownerId: userId, orgPath: homePath, identityId, status, displayName, verification },
       ...phoneParts(keys, userId, phone),
       ...(birthMonth === undefined ? {} : { birthMonth }),
+      ...confirmedParts(person, at),
       ...{ waiting: [], seek: seekKey(at, userId) },
     },
     ...(lookups[0] === undefined ? {} : { phones: { _id: lookups[0], userId } }),
@@ -69,6 +103,7 @@ export async function plantPeople(store: SeedStore, people: readonly Person[], k
   await store.bulkLoad('accounts', stamped(planted.map(({ accounts }) => accounts)))
   await store.bulkLoad('phones', stamped(planted.flatMap(({ phones }) => phones ?? [])))
   await store.bulkLoad('posts', stamped(planted.flatMap(({ posts }) => posts)))
+  await store.bulkLoad('consents', stamped(people.flatMap((person) => consentsOf(person, at))))
   await store.bulkLoad('countyAdmins', stamped([{ _id: COUNTY.id, count: admins, claimedAt: 0 }]))
   await store.bulkLoad('due', stamped(STANDING_TERMS.map((kind) => standingTerm(kind, at))))
 }

@@ -1,6 +1,6 @@
 import type { IdentityRecord, PostRecord } from '../cloudfunctions/kit/identity'
 import type { PersonalRole, PostRole } from '../domain/kernel/roles'
-import { CURRENT_NOTICES } from '../domain/privacy/notices'
+import { CURRENT_NOTICES, SINGLE_CONSENTS } from '../domain/privacy/notices'
 import people from './data/people.json'
 import { rnd } from './draw'
 import { drawPerson } from './names'
@@ -41,6 +41,11 @@ function unitPath(unitId: string): string[] {
   return unitId === COUNTY.id ? [COUNTY.id] : [COUNTY.id, unitId]
 }
 
+/** Everything that is not agreed to case by case. */
+const AGREED = Object.fromEntries(
+  Object.entries(CURRENT_NOTICES).filter(([purpose]) => !SINGLE_CONSENTS.some((single) => single === purpose)),
+)
+
 function identityOf(
   userId: string,
   name: string,
@@ -56,7 +61,7 @@ function identityOf(
     ...(home ? { unitId: home.id, unitName: home.name, unitPhone: phoneOf(home) } : {}),
     homePath: home ? pathOf(home) : [COUNTY.id],
     posts: [],
-    consents: { ...CURRENT_NOTICES },
+    consents: AGREED,
     ...rest,
   }
 }

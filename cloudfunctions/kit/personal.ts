@@ -32,6 +32,8 @@ export interface PersonalHolding {
   readonly keptDays?: number
   /** Law or reason of keeping it. */
   readonly basis?: string
+  /** Members of a document that others count on at an epoch ms: its person cannot go yet. */
+  readonly unfinished?: (now: number) => Readonly<Record<string, unknown>>
   /** Writes one document anew under the newest keys where more than its cipher fields depends on them, until an epoch ms. */
   rewrite?(id: string, deadline: number): Promise<boolean>
 }
@@ -84,6 +86,31 @@ export function isStale({ ciphers = [] }: PersonalHolding, document: unknown): b
     const stored = valueAt(document, field)
     return typeof stored === 'string' && !isNewestCipher(stored)
   })
+}
+
+/** Documents of one kind that others count on. */
+export interface OpenMatter {
+  readonly collection: string
+  readonly title: string
+  readonly count: number
+}
+
+const MOST_COUNTED = 100
+
+/** What of a person is not over; one query per holding that can be unfinished, however many people there are. */
+export async function openMatters(
+  holdings: readonly PersonalHolding[],
+  person: PersonKey,
+  now: number,
+): Promise<readonly OpenMatter[]> {
+  const matters: OpenMatter[] = []
+  for (const holding of holdings) {
+    if (!holding.unfinished) continue
+    const where = { ...ownedBy(holding, person), ...holding.unfinished(now) }
+    const { length: count } = await query(holding.collection, { where, limit: MOST_COUNTED })
+    if (count > 0) matters.push({ collection: holding.collection.name, title: holding.title, count })
+  }
+  return matters
 }
 
 /** What an erasure did in one collection. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { Instant, Text } from '../kernel/fields'
+import { Instant, Phone, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PURPOSES } from '../kernel/purposes'
 import { ANYONE } from './schemas'
-import { ACCOUNT_STATUSES } from './states'
+import { ACCOUNT_STATUSES, VERIFICATIONS } from './states'
 
 const OF_ACCOUNT = { of: 'accounts', by: 'userId' } as const
 const STATUS = z.object({ userId: Id, status: z.enum(ACCOUNT_STATUSES) })
@@ -49,6 +49,49 @@ export const withdrawGuardianConsent = contract({
   refusals: ['NO_SUCH_CHILD'],
 })
 
+/** The children under 14 for whom the caller agreed, by name. */
+export const myChildren = contract({
+  name: 'identity.myChildren',
+  summary: '我替哪些孩子同意了',
+  allow: ['resident', 'volunteer', 'party_member'],
+  scope: 'self',
+  input: z.object({}),
+  output: z.object({
+    items: z.array(
+      z.object({
+        childUserId: Id,
+        displayName: z.string(),
+        purposes: z.array(z.enum(PURPOSES)),
+        /** Version of the children's notice that was read. */
+        noticeVersion: z.int(),
+        at: Instant,
+      }),
+    ),
+  }),
+  refusals: [],
+})
+
+/** The account behind a bound number, within the acting post's unit; the look-up itself is put on record. */
+export const findAccount = contract({
+  name: 'identity.findAccount',
+  summary: '按手机号找一个账号',
+  allow: ['town_admin', 'county_admin'],
+  scope: 'public',
+  reveals: true,
+  input: z.object({ phone: Phone }),
+  output: z.object({
+    userId: Id,
+    displayName: z.string(),
+    phoneMasked: z.optional(z.string()),
+    status: z.enum(ACCOUNT_STATUSES),
+    verification: z.enum(VERIFICATIONS),
+    unitName: z.optional(z.string()),
+    /** Why it was suspended, and when. */
+    suspension: z.optional(z.object({ reason: z.string(), at: Instant })),
+  }),
+  refusals: ['ACCOUNT_NOT_FOUND'],
+})
+
 /** Stops an account for a reason; its calls are refused until it is restored. */
 export const suspendAccount = contract({
   name: 'identity.suspendAccount',
@@ -71,7 +114,10 @@ export const restoreAccount = contract({
   refusals: ['STEP_NOT_OPEN', 'OWN_CASE'],
 })
 
-/** Asks for the account to be closed; for 15 days it can be called off, then it is gone. */
+/**
+ * Asks for the account to be closed; for 15 days it can be called off, then it is gone. Refused while orders or
+ * redemptions are open: `OPEN_MATTERS` with `{ matters: [{ collection, title, count }] }`.
+ */
 export const requestClosing = contract({
   name: 'identity.requestClosing',
   summary: '注销账号',
@@ -79,7 +125,7 @@ export const requestClosing = contract({
   scope: 'self',
   input: z.object({ requestId: RequestId }),
   output: z.object({ closesAt: Instant }),
-  refusals: ['SIGN_IN_FIRST', 'STEP_NOT_OPEN', 'HAND_OVER_FIRST'],
+  refusals: ['SIGN_IN_FIRST', 'STEP_NOT_OPEN', 'HAND_OVER_FIRST', 'OPEN_MATTERS'],
 })
 
 /** Calls the closing off. */

@@ -65,6 +65,8 @@ export const AccountView = z.object({
   phoneMasked: z.optional(z.string()),
   /** A typed number that a desk has not checked yet. */
   typedPhoneMasked: z.optional(z.string()),
+  /** Why the last typed number was turned down. */
+  typedPhoneReason: z.optional(z.string()),
   birthMonth: z.optional(z.string()),
   /** True while the person is under 14 and no guardian has agreed. */
   guardianNeeded: z.boolean(),

@@ -65,7 +65,7 @@ const PARTICULARS: Record<Purpose | 'children', Particulars> = {
 
 const WHO = '由所在社区和江棠市便民服务中心处理，有问题可以到社区窗口或者打社区电话问。'
 const RIGHTS =
-  '您可以随时查看、导出、更正、删除，也可以撤回同意或者注销账号，都在“我的—隐私”里。撤回前已经办的事不受影响。'
+  '您可以随时查看、导出、更正、删除，也可以撤回同意或者注销账号，都在“我的”里的“我的信息和同意”和“我的账号”里。撤回前已经办的事不受影响。'
 const SAFETY = '手机号加密保存，别人只看到中间带星号的号码。工作人员看完整号码会留下记录。'
 
 /** The notice now in force, complete (PIPL 17). */

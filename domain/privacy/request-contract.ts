@@ -36,7 +36,35 @@ export const correctMine = contract({
   refusals: ['SIGN_IN_FIRST', 'REQUEST_OPEN'],
 })
 
-/** Asks for everything about oneself to be deleted at once, without the cooling-off time of closing. */
+/** What of the caller's is not over and keeps an account from ending; asked before closing and deletion. */
+export const myOpenMatters = contract({
+  name: 'privacy.myOpenMatters',
+  summary: '我还有哪些事没办完',
+  allow: ANYONE,
+  scope: 'self',
+  input: z.object({}),
+  output: z.object({
+    items: z.array(
+      z.object({
+        /** Where they stand, e.g. `orders`. */
+        collection: z.string(),
+        title: z.string(),
+        /** 100 stands for a hundred or more. */
+        count: z.int(),
+      }),
+    ),
+    /** Days for which closing an account can be called off. */
+    closingDays: z.int(),
+    /** Working days within which a request is answered. */
+    answerWorkdays: z.int(),
+  }),
+  refusals: ['SIGN_IN_FIRST'],
+})
+
+/**
+ * Asks for everything about oneself to be deleted at once, without the cooling-off time of closing. Refused while
+ * orders or redemptions are open, like closing.
+ */
 export const requestDeletion = contract({
   name: 'privacy.requestDeletion',
   summary: '申请删除我的信息',
@@ -44,7 +72,7 @@ export const requestDeletion = contract({
   scope: 'self',
   input: z.object({ requestId: RequestId, wish: z.optional(Text(200)) }),
   output: MOVED,
-  refusals: ['SIGN_IN_FIRST', 'REQUEST_OPEN', 'HAND_OVER_FIRST'],
+  refusals: ['SIGN_IN_FIRST', 'REQUEST_OPEN', 'HAND_OVER_FIRST', 'OPEN_MATTERS'],
 })
 
 /** One's own requests, newest first. */
@@ -82,7 +110,14 @@ export const decideDeletion = contract({
     reason: z.optional(Text(200)),
   }),
   output: MOVED,
-  refusals: ['REQUEST_NOT_OPEN', 'REASON_MISSING', 'OWN_CASE', 'SECOND_PERSON_NEEDED', 'HAND_OVER_FIRST'],
+  refusals: [
+    'REQUEST_NOT_OPEN',
+    'REASON_MISSING',
+    'OWN_CASE',
+    'SECOND_PERSON_NEEDED',
+    'HAND_OVER_FIRST',
+    'OPEN_MATTERS',
+  ],
 })
 
 /** Asks for a refusal to be looked at by another person. */

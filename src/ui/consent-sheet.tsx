@@ -1,5 +1,7 @@
 import type { Purpose } from '@domain/kernel/purposes'
-import { consent, currentNotice } from '@domain/privacy/contract'
+import { consent, currentNotice, decline } from '@domain/privacy/contract'
+import { Refused, type Failure } from '../platform/failures'
+import { go } from '../platform/places'
 import { useAct } from '../platform/use-act'
 import { useAnswer } from '../platform/use-answer'
 import { Box } from './box'
@@ -15,10 +17,18 @@ interface ConsentSheetProps {
   readonly onAgreed: () => void
 }
 
+const isFor = (failure: Failure | undefined, code: string) => failure instanceof Refused && failure.code === code
+
 /** The notice of one purpose, read before the first collection; two buttons of the same size. */
 export function ConsentSheet({ purpose, onClose, onAgreed }: ConsentSheetProps) {
   const { value: notice } = useAnswer(currentNotice, { about: purpose })
   const act = useAct(consent)
+  const no = useAct(decline)
+  /** A no is remembered; one that cannot be put on record now is a no all the same. */
+  const refuse = async () => {
+    await no.run({ purpose })
+    onClose()
+  }
   const agree = async () => {
     if (notice && (await act.run({ purpose, version: notice.version }))) onAgreed()
   }
@@ -34,8 +44,11 @@ export function ConsentSheet({ purpose, onClose, onAgreed }: ConsentSheetProps) 
         </Box>
       ))}
       <FailureNote failure={act.failure} not="没有记下" />
+      {isFor(act.failure, 'GUARDIAN_CONSENT_NEEDED') && (
+        <Button kind="pri" wide words="去请家长同意" onTap={() => go('guardian')} />
+      )}
       <Box className="pair">
-        <Button words="不同意" onTap={onClose} />
+        <Button words="不同意" busy={no.busy && '正在记下'} onTap={() => void refuse()} />
         <Button
           kind="pri"
           words="看过了，同意"

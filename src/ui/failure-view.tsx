@@ -1,4 +1,5 @@
 import { Offline, type Failure } from '../platform/failures'
+import { callUnit, useOwnUnit } from '../platform/own-unit'
 import { go, startAt } from '../platform/places'
 import { Button } from './button'
 import { StateView } from './state-view'
@@ -10,7 +11,24 @@ interface FailureViewProps {
   readonly onRetry: () => void
 }
 
-const WHO_CODES = ['UNAUTHENTICATED', 'FORBIDDEN']
+const WHO_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'SIGN_IN_FIRST']
+
+/** Nothing works with a suspended account; people and telephones do. */
+function Suspended({ onRetry }: Pick<FailureViewProps, 'onRetry'>) {
+  const { unitPhone } = useOwnUnit()
+  return (
+    <StateView
+      picture="error"
+      title="账号暂停使用了"
+      say="现在什么都办不了，约好的事请直接到窗口。打电话问社区为什么暂停，说清楚了就恢复；不知道电话可以打 12345。您的信息都还在。"
+    >
+      {unitPhone && (
+        <Button kind="pri" icon="phone" words={`打给社区 ${unitPhone}`} onTap={() => callUnit(unitPhone)} />
+      )}
+      <Button words="恢复了，再看看" onTap={onRetry} />
+    </StateView>
+  )
+}
 
 /** A page whose answer did not come, or was a refusal. */
 export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
@@ -21,6 +39,7 @@ export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
       </StateView>
     )
   }
+  if (failure.code === 'ACCOUNT_SUSPENDED') return <Suspended onRetry={onRetry} />
   if (WHO_CODES.includes(failure.code)) {
     return (
       <StateView picture="empty" title={failure.message} say="不登录也能先看有哪些服务、要带什么。">

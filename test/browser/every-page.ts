@@ -5,6 +5,7 @@ import { noticesLooks } from './looks/notices'
 import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
 import { pointsLooks } from './looks/points'
+import { privacyLooks } from './looks/privacy'
 import { staffLooks } from './looks/staff'
 import { volunteeringLooks } from './looks/volunteering'
 
@@ -12,7 +13,8 @@ import { volunteeringLooks } from './looks/volunteering'
 export async function everyPage(county: World): Promise<Look[]> {
   return [
     ...homeLooks(),
-    ...identityLooks(),
+    ...(await identityLooks(county)),
+    ...(await privacyLooks(county)),
     ...(await orderingLooks(county)),
     ...(await pointsLooks(county)),
     ...(await volunteeringLooks(county)),

@@ -1,5 +1,8 @@
+import { search } from '@domain/audit/contract'
 import {
+  findAccount,
   giveGuardianConsent,
+  myChildren,
   restoreAccount,
   startGuardianship,
   suspendAccount,
@@ -44,6 +47,41 @@ test('a platform code that the platform does not know binds nothing', async () =
   const { person } = await newcomer(county)
   const tried = person.does(bindPhone, { requestId: requestId(), code: 'made-up' })
   await expect(tried).rejects.toEqual(refused('PHONE_CODE_WRONG'))
+})
+
+test('the number the platform vouches for is bound at once, makes a resident, and its code counts once', async () => {
+  const { person, phone } = await newcomer(county)
+  const binding = { requestId: requestId(), code: `phone-${phone}` }
+  const { userId } = await person.does(bindPhone, binding)
+  expect(await person.does(bindPhone, binding)).toEqual({ userId })
+  expect(await person.does(me, {})).toMatchObject({ userId, roles: ['resident'], verification: 'phone_bound' })
+  const phoneMasked = `${phone.slice(0, 3)}****${phone.slice(-4)}`
+  expect(await person.does(myAccount, {})).toMatchObject({ phoneMasked })
+  const again = person.does(bindPhone, { ...binding, requestId: requestId() })
+  await expect(again).rejects.toEqual(refused('PHONE_CODE_WRONG'))
+  const other = await newcomer(county)
+  const theirs = other.person.does(bindPhone, { requestId: requestId(), code: `phone-${'13800000001'}` })
+  await expect(theirs).rejects.toEqual(refused('PHONE_TAKEN'))
+})
+
+test('a number the platform vouches for takes the place of one that a desk was to check', async () => {
+  const { person, userId, phone } = await newcomer(county)
+  await person.does(typePhone, { requestId: requestId(), phone: '13877770002', unitId: 'JT0101' })
+  await person.does(bindPhone, { requestId: requestId(), code: `phone-${phone}` })
+  expect(await person.does(myAccount, {})).toMatchObject({ phoneMasked: expect.stringMatching(phone.slice(-4)) })
+  expect(await person.does(myAccount, {})).not.toHaveProperty('typedPhoneMasked')
+  const { items } = await county.person(...STAFF).does(checkQueue, { check: 'phone', limit: 100 })
+  expect(items.map((row) => row.userId)).not.toContain(userId)
+})
+
+test('a typed number that is turned down comes back with the reason, which the next one clears', async () => {
+  const { person, userId, phone } = await newcomer(county)
+  await person.does(typePhone, { requestId: requestId(), phone, unitId: 'JT0101' })
+  const no = { requestId: requestId(), userId, approve: false, reason: '打过去不是本人' }
+  await county.person(...STAFF).does(decidePhone, no)
+  expect(await person.does(myAccount, {})).toMatchObject({ typedPhoneReason: '打过去不是本人' })
+  await person.does(typePhone, { requestId: requestId(), phone, unitId: 'JT0101' })
+  expect(await person.does(myAccount, {})).not.toHaveProperty('typedPhoneReason')
 })
 
 test('a typed number counts once the desk has checked it, and makes a resident', async () => {
@@ -117,8 +155,31 @@ test('a child under 14 agrees to nothing; a guardian does with a code, and can t
   const again = parent.does(giveGuardianConsent, { ...given, requestId: requestId(), code })
   await expect(again).rejects.toEqual(refused('GUARDIAN_CODE_WRONG'))
   expect(await child.person.does(myAccount, {})).toMatchObject({ guardianNeeded: false, guardianName: '陶俊' })
+  const { items } = await parent.does(myChildren, {})
+  expect(items).toMatchObject([{ childUserId: child.userId, purposes: ['ordering'], noticeVersion: 1 }])
   await parent.does(withdrawGuardianConsent, { requestId: requestId(), childUserId: child.userId })
   expect(await child.person.does(myAccount, {})).toMatchObject({ guardianNeeded: true })
+  expect(await parent.does(myChildren, {})).toEqual({ items: [] })
+})
+
+test('an administrator finds an account by its number inside the own unit, and the look-up is on record', async () => {
+  const { person, userId, phone } = await residentWithPhone(county)
+  const admin = county.person(...COUNTY)
+  const found = await admin.does(findAccount, { phone })
+  expect(found).toMatchObject({ userId, status: 'active', phoneMasked: `${phone.slice(0, 3)}****${phone.slice(-4)}` })
+  expect(JSON.stringify(found)).not.toContain(phone)
+  await admin.does(suspendAccount, { requestId: requestId(), userId, reason: '号码被盗用' })
+  expect(await admin.does(findAccount, { phone })).toMatchObject({
+    status: 'suspended',
+    suspension: { reason: '号码被盗用' },
+  })
+  await admin.does(restoreAccount, { requestId: requestId(), userId })
+  expect(await person.does(me, {})).toMatchObject({ status: 'active' })
+  await expect(admin.does(findAccount, { phone: '13899999999' })).rejects.toEqual(refused('ACCOUNT_NOT_FOUND'))
+  const { items } = await county
+    .person('su-jingwen', 'su-jingwen-auditor')
+    .does(search, { subjectId: userId, limit: 100 })
+  expect(items.filter(({ action }) => action === 'identity.findAccount').length).toBeGreaterThanOrEqual(1)
 })
 
 test('a suspended account is refused everything, also what guests may do, until it is restored', async () => {

@@ -18,7 +18,7 @@ import {
 } from '@domain/privacy/contract'
 import { confirmScan } from '@domain/identity/session-contract'
 import { me, myAccount, saveProfile } from '@domain/identity/contract'
-import { placeOrder, listSlots, listServices } from '@domain/ordering/contract'
+import { cancelOrder, placeOrder, listSlots, listServices } from '@domain/ordering/contract'
 import { saveDelegation } from '@domain/ordering/proxy-contract'
 import database from '../../cloudfunctions/database.json'
 import { COUNTY, residentWithPhone, SECOND_COUNTY, SECRETARY, verifiedResident } from '../identity/newcomer'
@@ -190,6 +190,7 @@ test('after an approved deletion nothing of the person is left but what the rete
   await county.person('zhou-guizhen').does(saveDelegation, { ...forGone, requestId: requestId() })
   const scene = `${((await county.now()) + 60_000).toString(36)}.${'A'.repeat(20)}`
   await person.does(confirmScan, { requestId: requestId(), scene })
+  await person.does(cancelOrder, { requestId: requestId(), orderId })
   const { privacyRequestId } = await person.does(requestDeletion, { requestId: requestId(), wish: '搬走了' })
   await expect(
     person.does(decideDeletion, { requestId: requestId(), privacyRequestId, approve: true }),

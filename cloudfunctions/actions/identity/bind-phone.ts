@@ -12,7 +12,7 @@ export default defineAction(bindPhone, async ({ member, transact }, { code }) =>
   if (phone === undefined) return refuse('PHONE_CODE_WRONG')
   return transact(async (tx) => {
     const both = await ownAccount(tx, member.userId)
-    const checked = { typedPhone: undefined, typedPhoneMasked: undefined }
+    const checked = { typedPhone: undefined, typedPhoneMasked: undefined, typedPhoneReason: undefined }
     const waiting = both.account.waiting.filter((check) => !check.startsWith('phone:'))
     const held = await holdPhone(tx, both, phone, { phoneVia: 'platform', ...checked, waiting })
     if (!held.ok) return held.refusal === 'PHONE_TAKEN' ? refuse('PHONE_TAKEN') : refuse('PHONE_CODE_WRONG')

@@ -17,13 +17,16 @@ export default defineAction(decidePhone, ({ member, transact }, { userId, approv
     if (account.typedPhone === undefined) return refuse('NOTHING_TO_CHECK')
     const phone = decrypt(account.typedPhone, { collection: 'accounts', id: userId, field: 'typedPhone' })
     const waiting = waitingFor(account.waiting, 'phone', [])
-    const checked = { typedPhone: undefined, typedPhoneMasked: undefined, waiting }
+    const checked = { typedPhone: undefined, typedPhoneMasked: undefined, typedPhoneReason: reason, waiting }
     if (!approve) {
       await tx.patch(accounts, userId, checked)
       tx.subject({ collection: 'accounts', id: userId, from: account.verification, to: account.verification })
       return proceed({ userId, verification: account.verification })
     }
-    const held = await holdPhone(tx, await withIdentity(tx, account), phone, { phoneVia: 'desk', ...checked })
+    const held = await holdPhone(tx, await withIdentity(tx, account), phone, {
+      ...checked,
+      ...{ phoneVia: 'desk', typedPhoneReason: undefined },
+    })
     if (!held.ok) return held.refusal === 'PHONE_TAKEN' ? refuse('PHONE_TAKEN') : refuse('NOTHING_TO_CHECK')
     return proceed({ userId, ...held.plan })
   }, refuse('PHONE_TAKEN')),

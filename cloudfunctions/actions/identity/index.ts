@@ -12,6 +12,7 @@ import decidePhone from './decide-phone'
 import decideResidence from './decide-residence'
 import { endDatedPost } from './end-dated-post'
 import endPost from './end-post'
+import findAccount from './find-account'
 import finishScan from './finish-scan'
 import giveGuardianConsent from './give-guardian-consent'
 import grantPost from './grant-post'
@@ -19,9 +20,10 @@ import handOver from './hand-over'
 import listPosts from './list-posts'
 import me from './me'
 import myAccount from './my-account'
+import myChildren from './my-children'
 import mySessions from './my-sessions'
 import { IDENTITY_HOLDINGS } from './personal'
-import requestClosing from './request-closing'
+import { requestClosingOf } from './request-closing'
 import restoreAccount from './restore-account'
 import revokeSession from './revoke-session'
 import saveProfile from './save-profile'
@@ -34,41 +36,47 @@ import suspendPost from './suspend-post'
 import typePhone from './type-phone'
 import withdrawGuardianConsent from './withdraw-guardian-consent'
 
-export const identity: Slice = {
-  actions: [
-    anyAction(me),
-    anyAction(signIn),
-    anyAction(myAccount),
-    anyAction(saveProfile),
-    anyAction(bindPhone),
-    anyAction(typePhone),
-    anyAction(checkQueue),
-    anyAction(decidePhone),
-    anyAction(submitResidence),
-    anyAction(decideResidence),
-    anyAction(claimMembership),
-    anyAction(confirmMembership),
-    anyAction(startGuardianship),
-    anyAction(giveGuardianConsent),
-    anyAction(withdrawGuardianConsent),
-    anyAction(suspendAccount),
-    anyAction(restoreAccount),
-    anyAction(requestClosing),
-    anyAction(cancelClosing),
-    anyAction(grantPost),
-    anyAction(confirmGrant),
-    anyAction(endPost),
-    anyAction(suspendPost),
-    anyAction(handOver),
-    anyAction(listPosts),
-    anyAction(claimFirstAdmin),
-    anyAction(startScan),
-    anyAction(confirmScan),
-    anyAction(finishScan),
-    anyAction(mySessions),
-    anyAction(revokeSession),
-  ],
-  effects: [],
-  jobs: [endDatedPost],
-  personal: IDENTITY_HOLDINGS,
+/** Identity ends accounts, so it knows what the other domains hold of persons. */
+export function identityOver(others: readonly Slice[]): Slice {
+  const holdings = [...IDENTITY_HOLDINGS, ...others.flatMap(({ personal = [] }) => personal)]
+  return {
+    actions: [
+      anyAction(me),
+      anyAction(signIn),
+      anyAction(myAccount),
+      anyAction(saveProfile),
+      anyAction(bindPhone),
+      anyAction(typePhone),
+      anyAction(checkQueue),
+      anyAction(decidePhone),
+      anyAction(submitResidence),
+      anyAction(decideResidence),
+      anyAction(claimMembership),
+      anyAction(confirmMembership),
+      anyAction(startGuardianship),
+      anyAction(giveGuardianConsent),
+      anyAction(withdrawGuardianConsent),
+      anyAction(myChildren),
+      anyAction(findAccount),
+      anyAction(suspendAccount),
+      anyAction(restoreAccount),
+      requestClosingOf(holdings),
+      anyAction(cancelClosing),
+      anyAction(grantPost),
+      anyAction(confirmGrant),
+      anyAction(endPost),
+      anyAction(suspendPost),
+      anyAction(handOver),
+      anyAction(listPosts),
+      anyAction(claimFirstAdmin),
+      anyAction(startScan),
+      anyAction(confirmScan),
+      anyAction(finishScan),
+      anyAction(mySessions),
+      anyAction(revokeSession),
+    ],
+    effects: [],
+    jobs: [endDatedPost],
+    personal: IDENTITY_HOLDINGS,
+  }
 }

@@ -22,6 +22,8 @@ const AccountRecord = z.object({
   /** A number typed by hand, as cipher text, until a desk has checked it. */
   typedPhone: z.optional(z.string()),
   typedPhoneMasked: z.optional(z.string()),
+  /** Why the last typed number was turned down. */
+  typedPhoneReason: z.optional(z.string()),
   /** `YYYY-MM`. */
   birthMonth: z.optional(z.string()),
   residence: z.optional(

@@ -21,6 +21,7 @@ export default defineAction(typePhone, async ({ member, transact }, { phone, uni
     await tx.patch(accounts, account._id, {
       typedPhone: encrypt(phone, { collection: 'accounts', id: account._id, field: 'typedPhone' }),
       typedPhoneMasked: maskPhone(phone),
+      typedPhoneReason: undefined,
       orgPath: [...new Set([...account.orgPath, ...unit.orgPath])],
       waiting: waitingFor(account.waiting, 'phone', [unitId]),
       seek: account.waiting.length > 0 ? account.seek : seekKey(tx.now, account._id),

@@ -1,6 +1,11 @@
+import type { OrderStatus } from '@domain/ordering/states'
 import { WAIT_WORDS } from '@domain/ordering/words'
+import { command } from '../../kit/database'
 import type { PersonalHolding } from '../../kit/personal'
 import { delegations, orders, waits } from './store'
+
+/** Orders that somebody waits for. */
+const AWAITED = ['submitted', 'accepted', 'scheduled', 'in_service', 'served'] satisfies readonly OrderStatus[]
 
 /** What ordering keeps of persons. An order outlives its person without name, phone and words. */
 export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
@@ -21,6 +26,8 @@ export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
       result: '结果',
     },
     ciphers: [{ field: 'beneficiary.phone' }],
+    // Whoever disputes has done their part; the desk answers an order without a name just as well.
+    unfinished: () => ({ open: true, status: command.in(AWAITED) }),
     afterwards: {
       cleared: {
         ...{ ordererName: '已注销', beneficiary: undefined, paperConsent: undefined, note: undefined },

@@ -21,6 +21,7 @@ export const POINTS_HOLDINGS: readonly PersonalHolding[] = [
   {
     ...{ collection: redemptions, title: '兑换', by: 'ownerId', key: 'userId' },
     readable: { redemptionNo: '单号', name: '东西', points: '积分', status: '状态', reservedAt: '兑换时间' },
+    unfinished: () => ({ open: true }),
     afterwards: { cleared: { ownerName: '已注销', grams: [] } },
     ...{ keptDays: 3 * 366, basis: '领取记录保存三年，去掉姓名' },
   },

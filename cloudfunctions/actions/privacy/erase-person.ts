@@ -5,7 +5,7 @@ import type { JobContext } from '../../kit/job'
 import { eraseHolding, type Erased, type PersonalHolding, type PersonKey } from '../../kit/personal'
 import { accountNow } from '../identity/port'
 import { openLinked } from '../../kit/scoped'
-import { privacyRequests } from './store'
+import { deletionId, privacyRequests } from './store'
 
 /** The keys by which the documents of a person are found; undefined when the account is gone already. */
 async function keyOf(userId: string): Promise<PersonKey | undefined> {
@@ -28,7 +28,7 @@ export async function erasePerson(
   const report: Erased[] = []
   if (person) for (const holding of [...holdings].reverse()) report.push(await eraseHolding(holding, person))
   await transact('erased', async (tx) => {
-    const requestId = `${userId}_delete`
+    const requestId = deletionId(userId)
     const request = openLinked(await tx.get(privacyRequests, requestId))
     if (request?.status === 'processing')
       await tx.patch(privacyRequests, requestId, { status: 'done', doneAt: tx.now, report })

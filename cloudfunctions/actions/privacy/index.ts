@@ -5,17 +5,18 @@ import appealRefusal from './appeal-refusal'
 import consent from './consent'
 import correctMine from './correct-mine'
 import currentNotice from './current-notice'
-import decideDeletion from './decide-deletion'
+import { decideDeletionOf } from './decide-deletion'
 import decline from './decline'
 import { erasureJobs } from './erasure-jobs'
 import { exportMineFrom } from './export-mine'
 import listAssessments from './list-assessments'
 import myConsents from './my-consents'
+import { myOpenMattersIn } from './my-open-matters'
 import myRequests from './my-requests'
 import { privacyNight } from './night'
 import { PRIVACY_HOLDINGS } from './personal'
 import recordAssessment from './record-assessment'
-import requestDeletion from './request-deletion'
+import { requestDeletionOf } from './request-deletion'
 import requestQueue from './request-queue'
 import { retentionOf } from './retention'
 import { rotateKeysIn } from './rotate-keys'
@@ -37,10 +38,11 @@ export function privacyOver(domains: readonly Slice[]): Slice {
       exportMineFrom(holdings),
       retentionOf(holdings),
       anyAction(correctMine),
-      anyAction(requestDeletion),
+      requestDeletionOf(holdings),
+      myOpenMattersIn(holdings),
       anyAction(myRequests),
       anyAction(requestQueue),
-      anyAction(decideDeletion),
+      decideDeletionOf(holdings),
       anyAction(appealRefusal),
       anyAction(recordAssessment),
       anyAction(listAssessments),

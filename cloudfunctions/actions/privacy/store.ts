@@ -40,6 +40,8 @@ const PrivacyRequestRecord = z.object({
   seek: z.string(),
 })
 export type PrivacyRequestRecord = z.infer<typeof PrivacyRequestRecord>
+/** A person has one request of a kind. */
+export const deletionId = (userId: string) => `${userId}_delete`
 export const privacyRequests = scopedCollection('privacyRequests', PrivacyRequestRecord)
 
 /** An impact assessment (PIPL 55, 56): kept at least three years, never changed. */

@@ -1,4 +1,6 @@
+import { seekKey } from '@domain/kernel/seek'
 import { ACTIVITY_WORDS, SIGN_UP_WORDS } from '@domain/volunteering/words'
+import { command } from '../../kit/database'
 import type { PersonalHolding } from '../../kit/personal'
 import { activities, signUps } from './store'
 
@@ -11,6 +13,7 @@ export const VOLUNTEERING_HOLDINGS: readonly PersonalHolding[] = [
       ...{ riskNotice: '看过的风险告知', answers: '报名时的回答' },
     },
     words: { status: SIGN_UP_WORDS },
+    unfinished: (now) => ({ ahead: true, startSeek: command.gt(seekKey(now, '')) }),
     afterwards: { cleared: { name: '已注销', answers: [] } },
     ...{ keptDays: 3 * 366, basis: '服务记录要能核对，保存三年，去掉姓名和回答' },
   },

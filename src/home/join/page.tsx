@@ -1,31 +1,12 @@
-import { Button as WeappButton } from '@tarojs/components'
 import { bindPhone, me, signIn } from '@domain/identity/contract'
-import { startAt } from '../../platform/places'
+import { go, startAt } from '../../platform/places'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
-import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { FailureNote } from '../../ui/failure-note'
 import { Page } from '../../ui/frame/page'
-import { Note } from '../../ui/note'
-
-interface PhoneAnswer {
-  readonly detail: { readonly code?: string }
-}
-
-/** The platform's own button: it alone may ask for the number bound to WeChat. */
-function PhoneButton({ onCode }: { readonly onCode: (code: string) => void }) {
-  if (process.env.TARO_ENV === 'h5') return <Note icon="info">手机号要在微信里绑定，请用微信打开红堡。</Note>
-  return (
-    <WeappButton
-      className="btn pri wide"
-      openType="getPhoneNumber"
-      onGetPhoneNumber={({ detail }: PhoneAnswer) => detail.code && onCode(detail.code)}
-    >
-      用微信里的手机号
-    </WeappButton>
-  )
-}
+import { PageHead } from '../../ui/page-head'
+import { PhoneNumberButton } from '../../ui/phone-number-button'
 
 /** 登录: an account first, then the phone that makes one a resident. Each is asked where it is needed. */
 export default function JoinPage() {
@@ -41,19 +22,21 @@ export default function JoinPage() {
   }
   return (
     <Page title="登录">
-      <Box as="header" className="col g8">
-        <Box as="h1" className="h1">
-          {known ? '再绑一个手机号' : '登录红堡'}
-        </Box>
-        <Box className="i2">
-          {known
+      <PageHead
+        title={known ? '再绑一个手机号' : '登录红堡'}
+        sub={
+          known
             ? '约好的时间有变动，社区打这个号码找您。别人只看得到前三位和后四位。'
-            : '用您的微信登录，不用另设密码。登录不会拿您的头像和好友。'}
-        </Box>
-      </Box>
+            : '用您的微信登录，不用另设密码。登录不会拿您的头像和好友。'
+        }
+      />
       <FailureNote failure={open.failure ?? bind.failure} not="没有登录成" />
       {known ? (
-        <PhoneButton onCode={(code) => void give(code)} />
+        <>
+          <PhoneNumberButton onCode={(code) => void give(code)} />
+          <Button words="手填号码，请社区核对" onTap={() => go('phone')} />
+          <Button kind="text" words="先不绑，看看服务" onTap={() => startAt('home')} />
+        </>
       ) : (
         <Button kind="pri" wide words="登录" busy={open.busy && '正在登录'} onTap={() => void join()} />
       )}

@@ -68,9 +68,11 @@ export default function MinePage() {
           <Box as="section" className="card flush" label="设置和说明">
             <CellRow icon="flag" title="公告公示" onTap={() => go('notices')} />
             <CareRow />
+            {signedIn && <CellRow icon="idcard" title="我的账号" onTap={() => go('account')} />}
+            {signedIn && <CellRow icon="lock" title="我的信息和同意" onTap={() => go('privacy')} />}
             {signedIn && <CellRow icon="keyboard" title="电脑登录" onTap={() => go('computers')} />}
             <CellRow icon="book" title="帮助和反馈" onTap={() => go('help')} />
-            <CellRow icon="lock" title="个人信息说明" onTap={() => go('privacy')} />
+            {!signedIn && <CellRow icon="lock" title="个人信息说明" onTap={() => go('dataNotices')} />}
             <CellRow icon="info" title="关于红堡" onTap={() => go('about')} />
             {now.byScan && <CellRow icon="out" title="退出这台电脑" onTap={() => void signOutOfBrowser()} />}
             {LOCAL_SIGN_IN && (

@@ -59,7 +59,7 @@ function PrivacyNote({ slot }: { readonly slot: Slot }) {
   return (
     <Note icon="lock">
       姓名和手机号只给{slot.unitName}办这件事的人看。
-      <Tap link className="lnk-in" onTap={() => go('privacy')}>
+      <Tap link className="lnk-in" onTap={() => go('dataNotice', { about: 'ordering' })}>
         查看个人信息说明
       </Tap>
     </Note>

@@ -1,3 +1,4 @@
+import { findAccount } from '@domain/identity/account-contract'
 import { checkQueue } from '@domain/identity/check-contract'
 import { listPosts } from '@domain/identity/post-contract'
 import type { DeskEntry } from '../frame/desk-entry'
@@ -14,6 +15,13 @@ export const identityEntries: readonly DeskEntry[] = [
       { contract: checkQueue, input: { check: 'phone' }, waits: '个手机号' },
       { contract: checkQueue, input: { check: 'membership' }, waits: '个党组织关系' },
     ],
+  },
+  {
+    place: 'accounts',
+    icon: 'user',
+    name: '居民账号',
+    does: '按手机号找，暂停、恢复',
+    asks: findAccount,
   },
   {
     place: 'posts',

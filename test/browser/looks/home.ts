@@ -16,5 +16,4 @@ export const homeLooks = (): Look[] => [
   residentLooks('feedback', 'help/feedback/page'),
   residentLooks('my-feedback', 'help/mine/page'),
   residentLooks('about', 'about/sample/page'),
-  residentLooks('privacy', 'about/privacy/page'),
 ]

@@ -8,6 +8,8 @@ import { CLERK, clerkLooks, lookOf, RESIDENT, secretaryLooks, type Look } from '
 /** Who looks at pages of the county, and who checks it. */
 const COUNTY = 'nie-guoqing'
 const AUDITOR = 'su-jingwen'
+/** A resident of the secretary's community with nothing open. */
+const LEAVING = 'resident-0001'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -27,7 +29,8 @@ async function tellStaffStory(county: World): Promise<void> {
   await clerk.does(draftNotice, { ...text, title: '停水通知', kind: 'announcement', requestId: newRequestId() })
   await resident.does(object, { noticeId, text: '名单里少了一位 90 岁的老人。', requestId: newRequestId() })
   await resident.does(giveFeedback, { topic: 'unclear', text: '看不明白怎么改时间。', requestId: newRequestId() })
-  await resident.does(requestDeletion, { wish: '搬走了，不再用', requestId: newRequestId() })
+  const leaving = { wish: '搬走了，不再用', requestId: newRequestId() }
+  await county.person(LEAVING).does(requestDeletion, leaving)
   const { rules } = await admin.does(getRules, {})
   await admin.does(draftRules, {
     name: '改评价时间',
@@ -55,6 +58,7 @@ export async function staffLooks(county: World): Promise<Look[]> {
     secretaryLooks('privacy-requests', 'staff/privacy/requests/page'),
     admin('county-workbench', 'staff/start/page'),
     admin('posts', 'staff/identity/posts/page', ['15-staff-desk']),
+    admin('accounts', 'staff/identity/accounts/page'),
     admin('grant-post', 'staff/identity/grant/page'),
     admin('assessments', 'staff/privacy/assessments/page'),
     admin('units', 'staff/org/units/page', ['15-staff-desk']),

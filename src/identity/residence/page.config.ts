@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我住在哪里', enablePullDownRefresh: true })
