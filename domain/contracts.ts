@@ -15,6 +15,7 @@ import * as ordering from './ordering/contract'
 import * as orderLine from './ordering/line-contract'
 import * as orderProxy from './ordering/proxy-contract'
 import * as org from './org/contract'
+import * as orgFirstDay from './org/first-day-contract'
 import * as orgImport from './org/import-contract'
 import * as points from './points/contract'
 import * as pointsDesk from './points/desk-contract'
@@ -44,6 +45,7 @@ export const CONTRACTS: readonly Contract[] = [
   orderLine,
   orderProxy,
   org,
+  orgFirstDay,
   orgImport,
   points,
   pointsDesk,

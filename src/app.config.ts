@@ -66,7 +66,7 @@ export default defineAppConfig({
         'rules/draft/page',
         'rules/calendar/page',
         'audit/search/page',
-        ...(inBrowser ? ['org/import/page'] : []),
+        ...(inBrowser ? ['org/import/page', 'org/codes/page'] : []),
       ],
     },
     { root: 'volunteering', pages: ['activity/page', 'sign-ups/page'] },
@@ -103,7 +103,7 @@ export default defineAppConfig({
         'retention/page',
       ],
     },
-    { root: 'about', pages: ['sample/page'] },
+    { root: 'about', pages: ['sample/page', 'place/page', 'seal/page'] },
   ],
   preloadRule: {
     'home/today/page': { network: 'all', packages: ['ordering'] },

@@ -9,6 +9,8 @@ export interface Imported {
   readonly outcome: 'new' | 'changed' | 'same'
   /** Version of the document afterwards. */
   readonly revision: number
+  /** What whoever imports should know of it. */
+  readonly note?: string
   /** Members as they were before a change. */
   readonly before?: Readonly<Record<string, unknown>> | undefined
 }

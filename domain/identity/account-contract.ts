@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
 import { Instant, Phone, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
+import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { PURPOSES } from '../kernel/purposes'
-import { ANYONE } from './schemas'
-import { ACCOUNT_STATUSES, VERIFICATIONS } from './states'
+import { AccountStanding, ANYONE } from './schemas'
+import { ACCOUNT_STATUSES } from './states'
 
 const OF_ACCOUNT = { of: 'accounts', by: 'userId' } as const
 const STATUS = z.object({ userId: Id, status: z.enum(ACCOUNT_STATUSES) })
@@ -79,17 +80,19 @@ export const findAccount = contract({
   scope: 'public',
   reveals: true,
   input: z.object({ phone: Phone }),
-  output: z.object({
-    userId: Id,
-    displayName: z.string(),
-    phoneMasked: z.optional(z.string()),
-    status: z.enum(ACCOUNT_STATUSES),
-    verification: z.enum(VERIFICATIONS),
-    unitName: z.optional(z.string()),
-    /** Why it was suspended, and when. */
-    suspension: z.optional(z.object({ reason: z.string(), at: Instant })),
-  }),
+  output: AccountStanding,
   refusals: ['ACCOUNT_NOT_FOUND'],
+})
+
+/** Suspended accounts of people within the acting post's unit. */
+export const listSuspended = contract({
+  name: 'identity.listSuspended',
+  summary: '暂停着的账号',
+  allow: ['town_admin', 'county_admin'],
+  scope: 'self',
+  input: z.object(PAGE_INPUT),
+  output: pageOf(AccountStanding),
+  refusals: [],
 })
 
 /** Stops an account for a reason; its calls are refused until it is restored. */

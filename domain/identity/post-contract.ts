@@ -42,10 +42,13 @@ export const grantPost = contract({
   ],
 })
 
-/** The second person's yes to a county-level post. */
+/**
+ * The yes to a proposed post: a second person's to one at county level, anybody's who looked at the name to one from a
+ * table.
+ */
 export const confirmGrant = contract({
   name: 'identity.confirmGrant',
-  summary: '复核县级岗位',
+  summary: '复核岗位',
   allow: ['county_admin'],
   scope: OF_POST,
   input: z.object({ requestId: RequestId, assignmentId: Id }),

@@ -23,6 +23,8 @@ export const PostRow = z.object({
   role: z.enum(POST_ROLES),
   unitId: Id,
   unitName: z.string(),
+  /** The account of who holds it. */
+  holderId: Id,
   holderName: z.string(),
   status: z.enum(POST_STATUSES),
   from: Instant,
@@ -30,6 +32,8 @@ export const PostRow = z.object({
   to: z.optional(Instant),
   /** The post it stands in for while its holder is away. */
   substituteFor: z.optional(Id),
+  /** Proposed because a table named this number: the name it gave, to be compared with `holderName`. */
+  listedAs: z.optional(z.string()),
 })
 
 /** The membership of a party unit that somebody claims; confirmed when unit and community agree. */
@@ -75,6 +79,18 @@ export const AccountView = z.object({
   membership: z.optional(MembershipView),
   /** When a closing account will be gone. */
   closesAt: z.optional(Instant),
+})
+
+/** An account as whoever answers for it sees it; the phone stays masked. */
+export const AccountStanding = z.object({
+  userId: Id,
+  displayName: z.string(),
+  status: z.enum(ACCOUNT_STATUSES),
+  verification: z.enum(VERIFICATIONS),
+  unitName: z.optional(z.string()),
+  phoneMasked: z.optional(z.string()),
+  /** Why and since when it is suspended. */
+  suspension: z.optional(z.object({ reason: z.string(), at: Instant })),
 })
 
 /** A session of a browser. */

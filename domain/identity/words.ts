@@ -51,6 +51,7 @@ export const IDENTITY_REFUSALS = {
   GUARDIAN_CODE_WRONG: '代码不对或者过期了，请让孩子重新取一个',
   NO_SUCH_CHILD: '没有找到您替他同意的孩子',
   HAND_OVER_FIRST: '您还有岗位，请先交接再注销',
+  NUMBER_OF_ANOTHER: '这个手机号在前面的表里是另一个名字，请核对',
   HOLDER_NOT_FOUND: '没有账号绑定这个手机号，请对方先登录并绑定',
   BEYOND_YOUR_POST: '这个岗位不归您安排',
   POST_TIMES_WRONG: '结束要晚于开始，并且晚于现在',

@@ -11,6 +11,8 @@ const RowReport = z.object({
   code: z.string(),
   outcome: z.enum(['new', 'changed', 'same', 'refused']),
   problems: z.array(z.string()),
+  /** What one should know of a row that was taken. */
+  note: z.optional(z.string()),
 })
 
 /**

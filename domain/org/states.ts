@@ -6,6 +6,13 @@ export type UnitStatus = (typeof UNIT_STATUSES)[number]
 export const UNIT_MOVES = ['suspend', 'resume', 'dissolve', 'undoImport', 'importAgain'] as const
 export type UnitMove = (typeof UNIT_MOVES)[number]
 
+/** What a county does on its first day, in an order in which nothing waits for something later. */
+export const FIRST_DAY_STEPS = ['units', 'staff', 'services', 'slots', 'codes', 'rules'] as const
+export type FirstDayStep = (typeof FIRST_DAY_STEPS)[number]
+
+/** Those that are ticked by hand. */
+export const TICKED_STEPS = ['codes', 'rules'] as const
+
 /** Life of a unit (domain notes 1); it is never deleted. `withdrawn`: its import was undone. */
 export const UNIT_LIFECYCLE = {
   active: { suspend: 'suspended', dissolve: 'dissolved', undoImport: 'withdrawn' },

@@ -30,6 +30,7 @@ export const UNIT_STATUS_WORDS: Record<UnitStatus, string> = {
 
 /** Sentences for the refusals of this domain. `UNIT_NOT_FOUND` is said by every domain that names a unit. */
 export const ORG_REFUSALS = {
+  CODE_NOT_MADE: '微信现在不给码，请过一会儿再试',
   UNIT_CODE_TAKEN: '这个编码已经有单位用了',
   UNIT_CHANGED: '这个单位刚刚被改过，请刷新再改',
   OUTSIDE_YOUR_UNIT: '这个单位不归您管',

@@ -162,6 +162,7 @@ test('every collection is either in the retention table or known to hold nothing
       'unitSpans',
       'unitTrees',
       'imports',
+      'firstDays',
       'notices',
     ],
   ]

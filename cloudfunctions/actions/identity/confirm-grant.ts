@@ -1,5 +1,5 @@
 import { confirmGrant } from '@domain/identity/post-contract'
-import { decidePostMove } from '@domain/identity/rules'
+import { decidePostMove, isCountyLevel } from '@domain/identity/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { identities } from '../../kit/identity'
@@ -13,7 +13,9 @@ export default defineAction(confirmGrant, ({ member, countyId, transact }, { ass
     if (!post) return refuse('POST_NOT_FOUND')
     const move = decidePostMove(post.status, 'confirm')
     if (!move.ok) return move
-    if ([post.grantedBy, post.ownerId].includes(member.userId)) return refuse('SECOND_PERSON_NEEDED')
+    const needsSecond = isCountyLevel(post.role, post.orgPath)
+    if (post.ownerId === member.userId || (needsSecond && post.grantedBy === member.userId))
+      return refuse('SECOND_PERSON_NEEDED')
     const identity = await tx.get(identities, post.identityId)
     if (!identity) return refuse('HOLDER_NOT_FOUND')
     await tx.patch(posts, assignmentId, { ...move.plan, confirmedBy: member.userId })

@@ -4,6 +4,7 @@ import { defineAction } from '../../kit/action'
 import { get } from '../../kit/database'
 import { phoneLookups } from './hold-phone'
 import { accounts, phones } from './store'
+import { standingOf } from './views'
 
 export default defineAction(findAccount, async ({ member, recordView }, { phone }) => {
   for (const lookup of phoneLookups(phone)) {
@@ -11,8 +12,7 @@ export default defineAction(findAccount, async ({ member, recordView }, { phone 
     const account = holder && member.open(await get(accounts, holder.userId))
     if (!account) continue
     await recordView({ collection: 'accounts', id: account._id })
-    const { _id: userId, residence, suspension, ...rest } = account
-    return proceed({ ...rest, userId, unitName: residence?.unitName, suspension })
+    return proceed(standingOf(account))
   }
   return refuse('ACCOUNT_NOT_FOUND')
 })

@@ -3,10 +3,12 @@ import { refuse, proceed, type Decision } from '@domain/kernel/decision'
 import { maskPhone } from '@domain/kernel/fields'
 import type { Verification } from '@domain/identity/states'
 import { identities } from '../../kit/identity'
+import { startTerm } from '../../kit/due'
 import { encrypt, lookupsOf } from '../../kit/keys'
 import type { JournalledTx } from '../../kit/transact'
+import { AWAITED_STAFF } from './awaited-staff'
 import type { Both } from './own-account'
-import { accounts, phones, type AccountRecord } from './store'
+import { accounts, awaitedStaff, phones, type AccountRecord } from './store'
 
 /** Look-up value under the newest key; every live one is asked where a number is searched for. */
 export const phoneLookups = (phone: string) => lookupsOf('phone', phone)
@@ -52,5 +54,7 @@ export async function holdPhone(
     ...changes,
   })
   tx.subject({ collection: 'accounts', id: account._id, from: account.verification, to: bound.plan.verification })
+  for (const lookup of lookups)
+    if (await tx.get(awaitedStaff, lookup)) tx.follow(startTerm, { kind: AWAITED_STAFF, ref: lookup, dueAt: tx.now })
   return proceed(bound.plan)
 }

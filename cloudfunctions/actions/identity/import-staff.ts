@@ -5,7 +5,9 @@ import type { Imported, ImportContext, ImportTarget } from '../../kit/import-tar
 import { postOf } from '../../kit/post-of'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
+import { awaitNoLonger, awaitStaff, isAwaited } from './await-staff'
 import { findHolder } from './find-holder'
+import { holderOf } from './hold-phone'
 import { movePost } from './move-post'
 import { newPost } from './new-post'
 import { posts } from './store'
@@ -16,7 +18,7 @@ type Refusal = keyof typeof IDENTITY_REFUSALS
 const wrong = (...codes: Refusal[]) => ({ problems: codes.map((code) => IDENTITY_REFUSALS[code]) })
 
 /**
- * Posts from a table, for people whose number is bound; the others are reported and taken when the table comes again.
+ * Posts from a table. Whose number is not bound yet is awaited: the post is proposed once it is (decision record 14).
  * Posts at county level wait for a second administrator, as one by one.
  */
 export const staffImport: ImportTarget = {
@@ -26,6 +28,7 @@ export const staffImport: ImportTarget = {
     return 'problems' in read ? read : granted(tx, read.staff, context)
   },
   async undo(tx, { code }, { countyId }) {
+    if (isAwaited(code)) return awaitNoLonger(tx, code)
     const post = openLinked(await tx.get(posts, code))
     if (!post || (post.status !== 'active' && post.status !== 'proposed')) return false
     return (await movePost(tx, countyId, post, 'end', undefined)).ok
@@ -34,13 +37,15 @@ export const staffImport: ImportTarget = {
 
 async function granted(
   tx: JournalledTx,
-  { name, phone, role, unitId }: StaffOfRow,
+  row: StaffOfRow,
   { by, countyId }: ImportContext,
 ): Promise<Imported | { problems: string[] }> {
+  const { name, phone, role, unitId } = row
   const unit = await unitOf(tx, unitId)
   if (!unit) return wrong('UNIT_NOT_FOUND')
   const mine = decideGranting(postOf(by), { role, unitPath: unit.orgPath })
   if (!mine.ok) return wrong(mine.refusal)
+  if ((await holderOf(tx, phone)) === undefined) return awaitStaff(tx, row, by.userId)
   const holder = await findHolder(tx, phone)
   if (!holder || holder.account.displayName !== name) return wrong('HOLDER_NOT_FOUND')
   if (holder.account._id === by.userId) return wrong('OWN_CASE')

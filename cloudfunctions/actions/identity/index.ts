@@ -18,11 +18,13 @@ import giveGuardianConsent from './give-guardian-consent'
 import grantPost from './grant-post'
 import handOver from './hand-over'
 import listPosts from './list-posts'
+import listSuspended from './list-suspended'
 import me from './me'
 import myAccount from './my-account'
 import myChildren from './my-children'
 import mySessions from './my-sessions'
 import { IDENTITY_HOLDINGS } from './personal'
+import { proposeAwaited } from './propose-awaited'
 import { requestClosingOf } from './request-closing'
 import restoreAccount from './restore-account'
 import revokeSession from './revoke-session'
@@ -58,6 +60,7 @@ export function identityOver(others: readonly Slice[]): Slice {
       anyAction(withdrawGuardianConsent),
       anyAction(myChildren),
       anyAction(findAccount),
+      anyAction(listSuspended),
       anyAction(suspendAccount),
       anyAction(restoreAccount),
       requestClosingOf(holdings),
@@ -76,7 +79,7 @@ export function identityOver(others: readonly Slice[]): Slice {
       anyAction(revokeSession),
     ],
     effects: [],
-    jobs: [endDatedPost],
+    jobs: [endDatedPost, proposeAwaited],
     personal: IDENTITY_HOLDINGS,
   }
 }

@@ -15,6 +15,6 @@ export default defineAction(listPosts, async ({ member }, { status, after, limit
   const found = await query(posts, { where, orderBy: ['seek', 'desc'], limit: limit + 1 })
   const opened = found.flatMap((one) => member.open(one) ?? [])
   const { rows, next } = cutPage(opened, limit, ({ seek }) => seek)
-  const items = rows.map(({ _id, ...post }) => ({ assignmentId: _id, ...post }))
+  const items = rows.map(({ _id, ...post }) => ({ assignmentId: _id, holderId: post.ownerId, ...post }))
   return proceed({ items, ...(next === undefined ? {} : { next }) })
 })

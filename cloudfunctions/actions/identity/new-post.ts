@@ -9,7 +9,7 @@ import { POST_ENDS } from './post-ends'
 import { posts, type AssignmentRecord } from './store'
 import type { Unit } from './units'
 
-type Wanted = Pick<AssignmentRecord, 'role' | 'from' | 'to' | 'status' | 'substituteFor' | 'grantedBy'>
+type Wanted = Pick<AssignmentRecord, 'role' | 'from' | 'to' | 'status' | 'substituteFor' | 'grantedBy' | 'listedAs'>
 
 /** Writes an assignment; an active one counts at once, and its end is kept as a term. */
 export async function newPost(

@@ -5,7 +5,7 @@ import { limits } from '../../kit/limiter'
 import type { PersonalHolding } from '../../kit/personal'
 import { sessions } from '../../kit/session'
 import { rewriteAccount, rewriteIdentity } from './rewrite-account'
-import { accounts, guardianCodes, phones, posts, scans } from './store'
+import { accounts, awaitedStaff, guardianCodes, phones, posts, scans } from './store'
 
 const OFFICE = '任职记录按规定保存，去掉姓名'
 
@@ -60,13 +60,22 @@ export const IDENTITY_HOLDINGS: readonly PersonalHolding[] = [
     afterwards: 'removed',
   },
   {
+    collection: awaitedStaff,
+    title: '等绑定手机号的岗位',
+    by: '_id',
+    key: 'phone',
+    readable: { name: '表里的姓名' },
+    afterwards: 'removed',
+    keptDays: 30,
+  },
+  {
     collection: posts,
     title: '岗位',
     by: 'ownerId',
     key: 'userId',
     readable: { role: '岗位', unitName: '单位', from: '从', to: '到', status: '状态' },
     words: { role: ROLE_WORDS, status: POST_WORDS },
-    afterwards: { cleared: { holderName: '已注销' } },
+    afterwards: { cleared: { holderName: '已注销', listedAs: undefined } },
     basis: OFFICE,
   },
   {

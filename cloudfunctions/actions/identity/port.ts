@@ -1,10 +1,10 @@
 import { isUnder14 } from '@domain/identity/rules'
 import type { Stored } from '../../kit/collection'
-import { get } from '../../kit/database'
+import { get, query } from '../../kit/database'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { lookupsOf } from '../../kit/keys'
-import { accounts, guardianCodes, phones, scans, type AccountRecord } from './store'
+import { accounts, guardianCodes, phones, posts, scans, type AccountRecord } from './store'
 
 /** Posts from a table. */
 export { staffImport } from './import-staff'
@@ -37,6 +37,12 @@ export async function accountNow(userId: string): Promise<Stored<AccountRecord> 
 /** True while somebody under 14 cannot agree for themselves: a guardian does it for them. */
 export function needsGuardian(account: AccountRecord, now: number): boolean {
   return isUnder14(account.birthMonth, now)
+}
+
+/** Whether anybody beside the first administrator holds a post. */
+export async function staffed(countyId: string): Promise<boolean> {
+  const where = { orgPath: countyId, status: 'active' }
+  return (await query(posts, { where, orderBy: ['seek', 'desc'], limit: 2 })).length > 1
 }
 
 /** Sets a corrected month of birth. */

@@ -85,12 +85,27 @@ const AssignmentRecord = z.object({
   substituteFor: z.optional(z.string()),
   grantedBy: z.string(),
   confirmedBy: z.optional(z.string()),
+  /** The name a table gave to who was awaited under this number; compared by whoever confirms. */
+  listedAs: z.optional(z.string()),
   /** Why it was ended or suspended. */
   reason: z.optional(z.string()),
   seek: z.string(),
 })
 export type AssignmentRecord = z.infer<typeof AssignmentRecord>
 export const posts = scopedCollection('posts', AssignmentRecord)
+
+/**
+ * Posts that a table gave to a number nobody has bound yet; `_id` is the keyed hash of the number. They wait 30 days
+ * and give no right: once the number is bound they are proposed, and somebody looks at the name.
+ */
+const AwaitedStaff = z.object({
+  name: z.string(),
+  posts: z.array(z.object({ role: z.enum(POST_ROLES), unitId: z.string(), grantedBy: z.string() })),
+  /** Last instant at which they still wait, epoch ms. */
+  until: z.int(),
+})
+export type AwaitedStaff = z.infer<typeof AwaitedStaff>
+export const awaitedStaff = collection('awaitedStaff', AwaitedStaff)
 
 /** How many administrators a county has; every change of their number writes it. `_id` is the countyId. */
 const CountyAdmins = z.object({

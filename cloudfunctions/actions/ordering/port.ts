@@ -1,6 +1,8 @@
 import { proceed } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
+import { command, get, query } from '../../kit/database'
 import { slotPage } from './slot-pages'
+import { catalogueCounts, slots } from './store'
 
 /** Service items from a table. */
 export { serviceImport } from './import-services'
@@ -23,4 +25,14 @@ export async function freeSlotsAt(
   const first = page.plan.items.filter(({ serviceId }) => !seen.has(serviceId) && seen.add(serviceId))
   const next = page.plan.next === undefined ? {} : { next: page.plan.next }
   return proceed({ items: first.slice(0, limit), ...next })
+}
+
+/** How many items there are, and whether any time to come is open. */
+export async function offered(countyId: string, now: number): Promise<{ services: number; slots: boolean }> {
+  const where = { countyId, seek: command.gt(seekKey(now, '')) }
+  const [counts, coming] = await Promise.all([
+    get(catalogueCounts, countyId),
+    query(slots, { where, orderBy: ['seek', 'asc'], limit: 1 }),
+  ])
+  return { services: counts?.total ?? 0, slots: coming.length > 0 }
 }

@@ -21,6 +21,7 @@ interface RowReport {
   readonly code: string
   readonly outcome: 'new' | 'changed' | 'same' | 'refused'
   readonly problems: string[]
+  readonly note?: string | undefined
 }
 
 export default defineAction(importRows, async ({ countyId, member, now, transact }, input) => {
@@ -56,8 +57,9 @@ async function takeRows(tx: JournalledTx, target: ImportTarget, { keys, rows, fi
       report.push({ row: firstRow + i, code, outcome: 'refused', problems: [...taken.problems] })
       continue
     }
-    report.push({ row: firstRow + i, code, outcome: taken.outcome, problems: [] })
-    if (taken.outcome !== 'same') entries.push({ ...taken, outcome: taken.outcome })
+    const { note, outcome, ...done } = taken
+    report.push({ row: firstRow + i, code, outcome, problems: [], note })
+    if (outcome !== 'same') entries.push({ ...done, outcome })
   }
   return { report, entries }
 }

@@ -1,6 +1,7 @@
 import { anyAction } from '../../kit/action'
 import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
+import firstDay from './first-day'
 import { followUnit } from './follow-unit'
 import getUnit from './get-unit'
 import importRows from './import'
@@ -8,7 +9,9 @@ import moveUnit from './move-unit'
 import saveUnit from './save-unit'
 import search from './search'
 import setUnitStatus from './set-unit-status'
+import tickFirstDay from './tick-first-day'
 import undoImport from './undo-import'
+import unitCode from './unit-code'
 
 export const org: Slice = {
   actions: [
@@ -19,6 +22,9 @@ export const org: Slice = {
     anyAction(setUnitStatus),
     anyAction(importRows),
     anyAction(undoImport),
+    anyAction(firstDay),
+    anyAction(tickFirstDay),
+    anyAction(unitCode),
   ],
   effects: [anyEffect(followUnit)],
   jobs: [],

@@ -1,5 +1,5 @@
 import { RELATIONS, UNIT_KINDS } from '@domain/org/schemas'
-import { UNIT_STATUSES } from '@domain/org/states'
+import { FIRST_DAY_STEPS, UNIT_STATUSES } from '@domain/org/states'
 import * as z from 'zod/mini'
 import { collection } from '../../kit/collection'
 
@@ -49,3 +49,7 @@ export const spans = collection('unitSpans', SpanRecord)
 /** One document per structure that every move writes: two moves that would close a circle meet in it. */
 const TreeRecord = z.object({ moves: z.int() })
 export const trees = collection('unitTrees', TreeRecord)
+
+/** What was ticked off on the first day, by step, epoch ms. `_id` is the county. */
+const FirstDayRecord = z.object({ ticked: z.partialRecord(z.enum(FIRST_DAY_STEPS), z.int()) })
+export const firstDays = collection('firstDays', FirstDayRecord)

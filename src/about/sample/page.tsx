@@ -1,4 +1,6 @@
+import { go } from '../../platform/places'
 import { Box } from '../../ui/box'
+import { CellRow } from '../../ui/cell-row'
 import { Page } from '../../ui/frame/page'
 import { Note } from '../../ui/note'
 import { Section } from '../../ui/section'
@@ -19,6 +21,13 @@ export default function AboutPage() {
           <Box>不拿您的信息做别的事。办一件事，只有办这件事的人看得到。</Box>
           <Box>每一步都有记录。谁在什么时候做了什么，您自己也看得到。</Box>
           <Box>不会用的，可以找家人代约，也可以直接到窗口办，一样办得成。</Box>
+        </Box>
+      </Section>
+      <Section title="说明和核对">
+        <Box className="card flush">
+          <CellRow icon="file" title="用户协议" onTap={() => go('article', { key: 'agreement' })} />
+          <CellRow icon="lock" title="隐私保护指引" onTap={() => go('article', { key: 'privacyGuide' })} />
+          <CellRow icon="shield" title="记录有没有被改过" sub="看最近一次封存" onTap={() => go('seal')} />
         </Box>
       </Section>
     </Page>

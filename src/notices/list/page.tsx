@@ -1,4 +1,4 @@
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { me } from '@domain/identity/contract'
 import { list } from '@domain/notices/contract'
@@ -25,11 +25,13 @@ const NOTHING: Record<Narrowing['state'], string> = {
 
 /** 公告公示: what is posted where one lives, for everybody to see. */
 export default function NoticesPage() {
+  const { unitId } = useRouter().params
   const [chosen, setChosen] = useState(FIRST)
   const { state, kind, place } = chosen
   const who = useAnswer(me, {}, { keep: true }).value
   useLearnUnit(who)
-  const pages = usePages(list, { of: place, status: state, ...(kind === 'all' ? {} : { kind }) })
+  const whose = unitId === undefined ? { of: place } : { unitId }
+  const pages = usePages(list, { ...whose, status: state, ...(kind === 'all' ? {} : { kind }) })
   usePullDownRefresh(() => void pulled(pages.refresh))
   useReachBottom(() => void pages.next())
   const change = (part: Partial<Narrowing>) => setChosen({ ...chosen, ...part })
@@ -42,14 +44,18 @@ export default function NoticesPage() {
         </Box>
         <Box className="sub">公示期里有不同意见，可以在那一条里提。</Box>
       </Box>
-      <Filters chosen={chosen} atHome={who?.unitId !== undefined} onChange={change} />
+      <Filters chosen={chosen} atHome={unitId === undefined && who?.unitId !== undefined} onChange={change} />
       <PagedRows
         pages={pages}
         empty={
           <StateView picture="empty" title={NOTHING[state]} say="社区、镇里和县里要让大家知道的事，都会贴在这里。">
             {narrowed && <Button words="看公布着的" onTap={() => change({ state: 'live', kind: 'all' })} />}
-            {!narrowed && place !== 'county' && <Button words="看全县的" onTap={() => change({ place: 'county' })} />}
-            {!narrowed && place === 'county' && <Button words="回首页" onTap={() => go('home')} />}
+            {!narrowed && unitId === undefined && place !== 'county' && (
+              <Button words="看全县的" onTap={() => change({ place: 'county' })} />
+            )}
+            {!narrowed && (unitId !== undefined || place === 'county') && (
+              <Button words="回首页" onTap={() => go('home')} />
+            )}
           </StateView>
         }
       >

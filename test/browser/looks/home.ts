@@ -16,4 +16,6 @@ export const homeLooks = (): Look[] => [
   residentLooks('feedback', 'help/feedback/page'),
   residentLooks('my-feedback', 'help/mine/page'),
   residentLooks('about', 'about/sample/page'),
+  residentLooks('place', 'about/place/page?scene=u.JT0101'),
+  residentLooks('seal', 'about/seal/page'),
 ]

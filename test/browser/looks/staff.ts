@@ -65,6 +65,7 @@ export async function staffLooks(county: World): Promise<Look[]> {
     admin('unit', 'staff/org/unit/page?unitId=JT0101'),
     admin('edit-unit', 'staff/org/edit/page?unitId=JT0101'),
     admin('first-day', 'staff/org/first-day/page'),
+    { ...admin('codes', 'staff/org/codes/page'), browserOnly: true },
     { ...admin('import', 'staff/org/import/page'), browserOnly: true },
     admin('rule-sets', 'staff/rules/sets/page'),
     admin('rule-draft', 'staff/rules/draft/page'),

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { search } from '@domain/audit/contract'
 import { ROLE_WORDS } from '@domain/kernel/roles'
+import { go } from '../../../platform/places'
 import { usePages } from '../../../platform/use-pages'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Note } from '../../../ui/note'
+import { Tap } from '../../../ui/tap'
 import { stamp } from '../../../ui/when'
 import { StaffPage } from '../../frame/staff-page'
 import { WorkList } from '../../frame/work-list'
@@ -52,7 +54,12 @@ function Search({ as }: { readonly as: string }) {
       empty="没有这样的记录。换个条件再查。"
       views={
         <Box className="col g8">
-          <Note icon="eye">您每查一次，也会留下记录。姓名是遮住的。</Note>
+          <Note icon="eye">
+            <Box as="span">您每查一次，也会留下记录。姓名是遮住的。</Box>
+            <Tap link className="lnk-in" onTap={() => go('seal')}>
+              看最近一次封存
+            </Tap>
+          </Note>
           <Filters onAsk={setWanted} />
         </Box>
       }

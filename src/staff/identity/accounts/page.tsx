@@ -1,11 +1,14 @@
 import { useState } from 'react'
-import { findAccount } from '@domain/identity/account-contract'
+import { findAccount, listSuspended } from '@domain/identity/account-contract'
 import { useFetch } from '../../../platform/use-fetch'
+import { usePages } from '../../../platform/use-pages'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import { Note } from '../../../ui/note'
+import { PagedRows } from '../../../ui/paged-rows'
 import { PageHead } from '../../../ui/page-head'
+import { Section } from '../../../ui/section'
 import { TextField } from '../../../ui/text-field'
 import { StaffPage } from '../../frame/staff-page'
 import { AccountOne } from './parts/account-one'
@@ -49,7 +52,19 @@ function Accounts({ as }: { readonly as: string }) {
           onDone={() => void found.fetch({ phone }, as)}
         />
       )}
+      <Suspended key={found.value?.status} as={as} />
     </Box>
+  )
+}
+
+function Suspended({ as }: { readonly as: string }) {
+  const pages = usePages(listSuspended, {}, { as })
+  return (
+    <Section title="暂停着的">
+      <PagedRows pages={pages} as="col g12" empty="现在没有暂停的账号。">
+        {(account) => <AccountOne key={account.userId} account={account} as={as} onDone={() => void pages.refresh()} />}
+      </PagedRows>
+    </Section>
   )
 }
 

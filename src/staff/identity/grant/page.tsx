@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { instantOf } from '@domain/kernel/calendar'
 import { grantPost } from '@domain/identity/post-contract'
@@ -12,6 +13,7 @@ import { Note } from '../../../ui/note'
 import { SelectField } from '../../../ui/select-field'
 import { TextField } from '../../../ui/text-field'
 import { StaffPage } from '../../frame/staff-page'
+import { Facts } from '../../parts/facts'
 import { UnitChoice, type ChosenUnit } from '../../parts/unit-choice'
 
 const ROLES = POST_ROLES.map((value) => ({ value, words: ROLE_WORDS[value] }))
@@ -26,19 +28,36 @@ interface Fields {
 const NOTHING: Fields = { phone: '', role: 'community_staff', from: '', to: '' }
 const LAST_MINUTE = 24 * 60 - 1
 
-function Grant({ as }: { readonly as: string }) {
-  const { fields, change, requestId, done } = useDraft('grant', NOTHING)
-  const [unit, setUnit] = useState<ChosenUnit>()
+/** A post whose holder is away. */
+interface Absent extends ChosenUnit {
+  readonly assignmentId: string
+  readonly role: PostRole
+  readonly holderName: string
+}
+
+interface GrantProps {
+  readonly as: string
+  readonly absent: Absent | undefined
+}
+
+function Grant({ as, absent }: GrantProps) {
+  const draft = useDraft(`grant-${absent?.assignmentId ?? 'new'}`, NOTHING)
+  const { change, requestId, done } = draft
+  const fields = { ...draft.fields, ...(absent ? { role: absent.role } : {}) }
+  const [chosen, setUnit] = useState<ChosenUnit>()
+  const unit = absent ?? chosen
   const [granted, setGranted] = useState<string>()
   const act = useAct(grantPost, { as, requestId })
   const phone = fields.phone.trim()
-  const missing = phone.length !== 11 ? '先写手机号' : unit ? undefined : '先选单位'
+  const noEnd = absent && !fields.to ? '先写替到哪天' : undefined
+  const missing = phone.length !== 11 ? '先写手机号' : unit ? noEnd : '先选单位'
   const grant = async () => {
     if (!unit || missing) return
     const answer = await act.run({
       ...{ phone, role: fields.role, unitId: unit.unitId },
       ...(fields.from ? { from: instantOf(fields.from, 0) } : {}),
       ...(fields.to ? { to: instantOf(fields.to, LAST_MINUTE) } : {}),
+      ...(absent ? { substituteFor: absent.assignmentId } : {}),
     })
     if (!answer) return
     const next = answer.status === 'proposed' ? '等另一位管理员复核后生效' : '已经生效'
@@ -50,7 +69,7 @@ function Grant({ as }: { readonly as: string }) {
     <Box className="desk-form col g24">
       <Box as="header">
         <Box as="h1" className="h1">
-          安排岗位
+          {absent ? '安排替班' : '安排岗位'}
         </Box>
         <Box className="sub">对方要先登录并绑定手机号。县级岗位要两位管理员。</Box>
       </Box>
@@ -68,15 +87,31 @@ function Grant({ as }: { readonly as: string }) {
           wrong={phone && phone.length !== 11 ? `手机号要 11 位，现在是 ${phone.length} 位` : undefined}
           onChange={(next) => change({ phone: next })}
         />
-        <SelectField label="什么岗位" choices={ROLES} value={fields.role} onChange={(role) => change({ role })} />
-        <UnitChoice label="在哪个单位" chosen={unit} onChoose={setUnit} />
+        {absent ? (
+          <Facts
+            rows={[
+              ['替谁', absent.holderName],
+              ['岗位', ROLE_WORDS[absent.role]],
+              ['单位', absent.name],
+            ]}
+          />
+        ) : (
+          <>
+            <SelectField label="什么岗位" choices={ROLES} value={fields.role} onChange={(role) => change({ role })} />
+            <UnitChoice label="在哪个单位" chosen={unit} onChoose={setUnit} />
+          </>
+        )}
         <DateField label="从哪天（不写就是现在）" value={fields.from} onChange={(from) => change({ from })} />
-        <DateField label="到哪天（不写就是没有定）" value={fields.to} onChange={(to) => change({ to })} />
+        <DateField
+          label={absent ? '替到哪天' : '到哪天（不写就是没有定）'}
+          value={fields.to}
+          onChange={(to) => change({ to })}
+        />
         <FailureNote failure={act.failure} not="没有安排" />
         <Button
           kind="pri"
           wide
-          words="安排这个岗位"
+          words={absent ? '安排替班' : '安排这个岗位'}
           off={missing}
           busy={act.busy && '正在安排'}
           onTap={() => void grant()}
@@ -86,11 +121,21 @@ function Grant({ as }: { readonly as: string }) {
   )
 }
 
-/** Gives somebody a post. */
+/** The post to stand in for, as the list of posts named it. */
+function absentOf(params: Readonly<Record<string, string | undefined>>): Absent | undefined {
+  const named = (key: string) => decodeURIComponent(params[key] ?? '')
+  const role = POST_ROLES.find((one) => one === params['role'])
+  if (!params['substituteFor'] || !role) return undefined
+  const holder = { assignmentId: params['substituteFor'], holderName: named('holderName') }
+  return { ...holder, role, unitId: named('unitId'), name: named('unitName') }
+}
+
+/** Gives somebody a post, or lets them stand in for somebody who is away. */
 export default function GrantPage() {
+  const absent = absentOf(useRouter().params)
   return (
     <StaffPage title="安排岗位" place="posts" asks={grantPost}>
-      {(post) => <Grant key={post.assignmentId} as={post.assignmentId} />}
+      {(post) => <Grant key={post.assignmentId} as={post.assignmentId} absent={absent} />}
     </StaffPage>
   )
 }

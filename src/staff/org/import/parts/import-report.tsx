@@ -36,18 +36,18 @@ export function ImportReport({ report }: { readonly report: readonly ReportRow[]
               <th scope="col">行</th>
               <th scope="col">编码</th>
               <th scope="col">结果</th>
-              <th scope="col">问题</th>
+              <th scope="col">说明</th>
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map(({ row, code, outcome, problems }) => (
+            {rows.slice(0, most).map(({ row, code, outcome, problems, note }) => (
               <tr key={row}>
                 <td>{row}</td>
                 <td>{code}</td>
                 <td>
                   <Tag words={OUTCOMES[outcome][0]} tone={OUTCOMES[outcome][1]} />
                 </td>
-                <td>{problems.join('；')}</td>
+                <td>{note ?? problems.join('；')}</td>
               </tr>
             ))}
           </tbody>

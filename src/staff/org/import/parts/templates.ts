@@ -10,7 +10,7 @@ export const TEMPLATES: Record<Kind, { name: string; say: string; titles: readon
   units: { name: '单位模板', say: '编码定了不能改；上级写编码，可以在同一张表里。', titles: titles(UNIT_COLUMNS) },
   staff: {
     name: '人员岗位模板',
-    say: '对方要先登录并绑定手机号。没有绑定的行会列出来，等绑定以后把同一张表再导一次。',
+    say: '手机号已经绑定的马上生效。还没绑定的先记下，30 天里绑定了，就到“岗位”里等您核对姓名。',
     titles: titles(STAFF_COLUMNS),
   },
   services: { name: '办事事项模板', say: '材料和步骤一行一个，或者用分号隔开。', titles: titles(SERVICE_COLUMNS) },
