@@ -22,7 +22,7 @@ function Accounts({ as }: { readonly as: string }) {
   const lacks = phone === '' ? '先填手机号' : `手机号要 ${DIGITS} 位，现在是 ${phone.length} 位`
   const find = () => void found.fetch({ phone }, as)
   return (
-    <Box className="col g24">
+    <Box className="desk-form col g24">
       <PageHead title="居民账号" sub="按绑定的手机号找一个账号，暂停它，或者恢复它。只找得到您辖区里的。" />
       <Box className="card col g12">
         <TextField
