@@ -3,6 +3,7 @@ import { SYSTEM_WORDS, type SystemCode } from '../domain/kernel/system-codes'
 import type { LocalCloud, Route, RouteRequest, RouteResponse } from '../local-cloud/main'
 import { openidOf } from '../seed/accounts'
 import type { CallMetrics } from './call-metrics'
+import { costHeader } from './cost-header'
 import { json } from './json'
 
 const MOST_BYTES = 100 * 1024
@@ -45,11 +46,10 @@ async function answerCall(
         cloud.clock.now(),
         done.traceId,
       )
-  const { db, effects, examined, returned } = done.cost
+  const { db, examined } = done.cost
   metrics.count(action, envelope, { ms: performance.now() - began, db, examined })
-  const cost = `db=${db};effects=${effects};examined=${examined};returned=${returned}`
   const unknown = !envelope.ok && envelope.code === 'UNKNOWN_ACTION'
-  return json(unknown ? 404 : 200, envelope, { 'x-cost': cost })
+  return json(unknown ? 404 : 200, envelope, costHeader(done.cost))
 }
 
 /** The JSON body; an empty one is an empty input. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { LocalCloud, Route, RouteResponse } from '../local-cloud/main'
+import { costHeader } from './cost-header'
 import { findAll } from './find-all'
 import { json } from './json'
 
@@ -95,7 +96,7 @@ export function clockRoutes(inTurn: InTurn): Route[] {
       handle: async ({ path }, cloud) =>
         inTurn(async () => {
           const done = await cloud.invoke('clock', { only: path.slice('/local/jobs/'.length) }, { trigger: 'timer' })
-          return json(200, done.ok ? done.value : { fired: 0, settled: 0 })
+          return json(200, done.ok ? done.value : { fired: 0, settled: 0 }, costHeader(done.cost))
         }),
     },
   ]

@@ -1,3 +1,4 @@
+import type { Stored } from './collection'
 import { command, query, updateWhere } from './database'
 import { decrypt, encrypt, lookupsOf } from './keys'
 import { isStale, valueAt, type PersonalHolding } from './personal'
@@ -13,6 +14,8 @@ export interface RotationCursor {
 }
 
 const BATCH = 100
+/** Documents written anew side by side: they share nothing, and a database far away answers eight as fast as one. */
+const LANES = 8
 
 /** Writes stale cipher texts anew, from a cursor on, for at most so long; the rest waits for the next run. */
 export async function rotateFrom(
@@ -37,18 +40,21 @@ async function rotateBatch(holding: PersonalHolding, cursor: RotationCursor, unt
   const { collection } = holding
   const where = { _id: command.gt(cursor.after) }
   const found = await query(collection, { where, orderBy: ['_id', 'asc'], limit: BATCH })
+  const documents = found.map(unsealed)
+  const stale = documents.filter((document) => isStale(holding, document))
   let { rewritten } = cursor
-  let after = cursor.after
-  for (const one of found) {
-    const document = unsealed(one)
-    after = document._id
-    if (!isStale(holding, document)) continue
-    const done = holding.rewrite ? await holding.rewrite(after, until) : await rewriteFields(holding, document)
-    if (done) rewritten += 1
+  for (let first = 0; first < stale.length; first += LANES) {
+    const done = await Promise.all(stale.slice(first, first + LANES).map((one) => rewriteOne(holding, one, until)))
+    rewritten += done.filter(Boolean).length
   }
+  const after = documents.at(-1)?._id ?? cursor.after
   return found.length < BATCH
     ? { holding: cursor.holding + 1, after: '', rewritten }
     : { holding: cursor.holding, after, rewritten }
+}
+
+async function rewriteOne(holding: PersonalHolding, document: Stored<Record<string, unknown>>, until: number) {
+  return holding.rewrite ? holding.rewrite(document._id, until) : rewriteFields(holding, document)
 }
 
 /** One statement that changes a document only while it still holds what was read: a newer writing wins. */
