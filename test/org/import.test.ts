@@ -1,4 +1,4 @@
-import { getService, listServices } from '@domain/ordering/contract'
+import { countServices, getService, listServices } from '@domain/ordering/contract'
 import { me } from '@domain/identity/contract'
 import { getUnit, saveUnit, search } from '@domain/org/contract'
 import { importRows, undoImport } from '@domain/org/import-contract'
@@ -126,8 +126,11 @@ const service = (code: string, promised: string, fee: string) => [
 
 test('service items come in by the same way, in yuan as written, and go again when undone', async () => {
   const sent = { kind: 'services', header: SERVICE_HEADER, importId: 'services' } as const
+  const counted = async () => (await guest.does(countServices, {})).total
+  const before = await counted()
   expect(await outcomes([service('IMS1', '', '0.29')], sent)).toEqual(['new'])
   expect(await outcomes([service('IMS1', '', '0.29')], sent)).toEqual(['same'])
+  expect(await counted()).toBe(before + 1)
   expect(await guest.does(getService, { serviceId: 'IMS1' })).toMatchObject({
     feeFen: 29,
     channels: ['window', 'on_site'],
@@ -139,6 +142,10 @@ test('service items come in by the same way, in yuan as written, and go again wh
   expect(await outcomes([service('IMS1', '', '3')], { ...sent, importId: 'price' })).toEqual(['changed'])
   await admin.does(undoImport, { importId: 'price', requestId: newRequestId() })
   expect(await guest.does(getService, { serviceId: 'IMS1' })).toMatchObject({ feeFen: 29, version: 3 })
+  expect(await outcomes([service('IMS3', '', '1')], { ...sent, importId: 'gone' })).toEqual(['new'])
+  expect(await counted()).toBe(before + 2)
+  await admin.does(undoImport, { importId: 'gone', requestId: newRequestId() })
+  expect(await counted()).toBe(before + 1)
 })
 
 test('thirty rows share their look-ups: few requests a row', async () => {

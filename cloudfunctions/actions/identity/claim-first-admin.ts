@@ -4,6 +4,7 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { due, dueId, newDue } from '../../kit/due'
 import { sha256 } from '../../kit/keys'
+import { foundCounty } from '../org/port'
 import { newPost } from './new-post'
 import { STANDING_TERMS } from '../privacy/port'
 import { ownAccount } from './own-account'
@@ -38,6 +39,7 @@ export default defineAction(claimFirstAdmin, async ({ member, countyId, countWro
       to: undefined,
       substituteFor: undefined,
     })
+    await foundCounty(tx, countyId, county.name)
     for (const kind of STANDING_TERMS) await tx.put(due, dueId(kind, 'county'), newDue(kind, 'county', tx.now))
     return proceed({ assignmentId, status: 'active' as const })
   }, refuse('FIRST_CODE_WRONG'))

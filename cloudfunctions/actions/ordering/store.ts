@@ -14,7 +14,7 @@ const ServiceRecord = z.object({
 export type ServiceRecord = z.infer<typeof ServiceRecord>
 export const services = collection('services', ServiceRecord)
 
-/** How many items there are; `_id` is the county. Rewritten whenever the catalogue changes. */
+/** How many items there are; `_id` is the county. Written in every transaction that changes the catalogue. */
 const CatalogueCount = z.object({
   total: z.int(),
   byCategory: z.array(z.object({ category: z.enum(SERVICE_CATEGORIES), count: z.int() })),

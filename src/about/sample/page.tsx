@@ -30,6 +30,16 @@ export default function AboutPage() {
           <CellRow icon="shield" title="记录有没有被改过" sub="看最近一次封存" onTap={() => go('seal')} />
         </Box>
       </Section>
+      <Section title="刚装好的县">
+        <Box className="card flush">
+          <CellRow
+            icon="lock"
+            title="第一位管理员"
+            sub="装好时打印的代码在这里输，只能用一次"
+            onTap={() => go('claimFirstAdmin')}
+          />
+        </Box>
+      </Section>
     </Page>
   )
 }

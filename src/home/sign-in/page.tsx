@@ -13,6 +13,7 @@ import { SearchField } from '../../ui/search-field'
 import { Section } from '../../ui/section'
 import { RowsSkeleton } from '../../ui/skeleton'
 import { startTour } from '../../ui/tour/tour'
+import { NewPerson } from './parts/new-person'
 import { Person } from './parts/person'
 import './parts/sign-in.scss'
 
@@ -74,7 +75,9 @@ export default function SignInPage() {
         <Chips label="身份" choices={FILTERS} chosen={role} onChoose={setRole} />
         <SearchField label="搜姓名或社区" hint="搜姓名或社区" value={q} onChange={setQ} />
         {!found && <RowsSkeleton rows={3} />}
-        {found?.length === 0 && <Box className="card sub">没有这样的人，换个名字或身份试试。</Box>}
+        {found?.length === 0 && (
+          <Box className="card sub">没有这样的人，换个名字或身份试试。空的县里还没有人，从下面扮一个新来的人。</Box>
+        )}
         {found && found.length > 0 && (
           <Box className="card flush">
             {found.slice(0, most).map((person) => (
@@ -85,6 +88,9 @@ export default function SignInPage() {
         {found && found.length > most && (
           <Button kind="text" words={`再看一些（共 ${found.length} 人）`} onTap={() => setMost(most + 48)} />
         )}
+      </Section>
+      <Section title="或者扮一个新来的人">
+        <NewPerson />
       </Section>
     </Page>
   )

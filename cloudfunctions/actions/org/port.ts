@@ -1,0 +1,14 @@
+import { RELATIONS } from '@domain/org/schemas'
+import type { Tx } from '../../kit/transaction'
+import { detailsOf } from './new-unit'
+import { units } from './store'
+
+/** The county itself, on top of all three structures, unless it stands already; everything else is put below it. */
+export async function foundCounty(tx: Tx, countyId: string, name: string): Promise<void> {
+  if (await tx.get(units, countyId)) return
+  const each = <Value>(value: Value) => Object.fromEntries(RELATIONS.map((relation) => [relation, value]))
+  await tx.put(units, countyId, {
+    ...{ kind: 'county', status: 'active', listed: true, ...detailsOf({ name }), parents: {} },
+    ...{ paths: each([countyId]), since: each(tx.now), orgPath: [countyId], below: 0, revision: 1, seek: countyId },
+  })
+}
