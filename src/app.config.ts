@@ -45,6 +45,8 @@ export default defineAppConfig({
         'volunteering/activities/page',
         'volunteering/draft/page',
         'volunteering/shift/page',
+        'volunteering/roster/page',
+        'volunteering/records/page',
         'identity/checks/page',
         'identity/accounts/page',
         'identity/posts/page',
@@ -69,7 +71,7 @@ export default defineAppConfig({
         ...(inBrowser ? ['org/import/page', 'org/codes/page'] : []),
       ],
     },
-    { root: 'volunteering', pages: ['activity/page', 'sign-ups/page'] },
+    { root: 'volunteering', pages: ['activity/page', 'sign-ups/page', 'presence/page', 'records/page'] },
     { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
     {
       root: 'identity',
@@ -109,6 +111,8 @@ export default defineAppConfig({
     'home/today/page': { network: 'all', packages: ['ordering'] },
     'home/services/page': { network: 'all', packages: ['ordering'] },
   },
+  permission: { 'scope.userLocation': { desc: '签到时看您是不是在集合点，只用这一次，不跟踪' } },
+  requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationBarTitleText: '红堡',
