@@ -1,3 +1,4 @@
+import { shanghaiDate } from '@domain/kernel/calendar'
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import type { OutputOf, RefusalOf } from '@domain/kernel/contract'
 import { showsCode } from '@domain/volunteering/presence'
@@ -47,9 +48,12 @@ async function deny(tx: JournalledTx, entry: Entry, remark: string): Promise<Don
   const move = decideSignUpMove(entry.status, 'deny')
   if (!move.ok || !waits) return refuse('NOT_POSSIBLE_NOW', { status: entry.status })
   const volunteer = await openVolunteer(tx, entry.ownerId)
-  const { serving, recent } = volunteer.before
+  const { serving, recent, days } = volunteer.before
+  const date = shanghaiDate(Math.max(entry.startsAt, entry.checkedIn?.at ?? 0))
+  const left = Math.max(0, (days[date] ?? 0) - (entry.minutes ?? 0))
   await saveVolunteer(tx, volunteer, {
     recent: recent.filter(({ signUpId }) => signUpId !== entry._id),
+    days: { ...days, [date]: left },
     ...(serving === entry._id ? { serving: undefined } : {}),
   })
   await tx.patch(signUps, entry._id, { status: move.plan.to, ahead: false, minutes: undefined, remark })

@@ -9,17 +9,17 @@ const id = () => ({ requestId: newRequestId() })
 const MINUTE = 60_000
 const READ = { riskNoticeVersion: 1 }
 
-const PATROL = {
+const PATROL: Omit<InputFor<typeof saveActivity>, 'requestId'> = {
   ...{ title: '梧桐里傍晚巡逻', category: 'safety', description: '三人一组，走主路和楼道，看到问题随手拍。' },
   ...{ serviceObject: '梧桐里居民', place: '东门岗亭', skills: [], riskNotice: '走亮处，遇事先打电话，不单独上前。' },
   ...{ hazard: false, questions: [], teamName: '梧桐里平安队', contactName: '冯淑兰', ownCommunityOnly: false },
-} as const
+}
 
 /** A shift that begins in a few minutes; some people signed up, one is there already. Answers its id. */
 async function patrolSoon(county: World): Promise<string> {
   const organiser = county.person('feng-shulan', 'feng-shulan-activity-organiser')
   const clerk = county.person(CLERK, `${CLERK}-community-staff`)
-  const { activityId } = await organiser.does(saveActivity, { ...PATROL, questions: [], skills: [], ...id() })
+  const { activityId } = await organiser.does(saveActivity, { ...PATROL, ...id() })
   const startsAt = (await county.now()) + 20 * MINUTE
   const times = { startsAt, endsAt: startsAt + 120 * MINUTE, capacity: 6, waitlist: true }
   const { shiftId } = await organiser.does(saveShift, { activityId, ...times, ...id() })
