@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { NOTICE_KINDS } from '../notices/states'
+import { NOTICE_KINDS } from '../notices/words'
 
 /** What one has before one, earliest first; nothing else than one's own. */
 export const today = contract({

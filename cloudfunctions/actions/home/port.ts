@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '@domain/notices/states'
+import { NOTICE_KINDS } from '@domain/notices/words'
 import * as z from 'zod/mini'
 import { collection } from '../../kit/collection'
 import { put, remove } from '../../kit/database'
