@@ -42,6 +42,8 @@ export default defineAppConfig({
         'ordering/slot/page',
         'ordering/counter/page',
         'points/outlet/page',
+        'points/rewards/page',
+        'points/awards/page',
         'volunteering/activities/page',
         'volunteering/draft/page',
         'volunteering/shift/page',

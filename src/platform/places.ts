@@ -90,6 +90,8 @@ const PLACES = {
   roster: '/staff/volunteering/roster/page',
   activityShift: '/staff/volunteering/shift/page',
   outlet: '/staff/points/outlet/page',
+  rewardDesk: '/staff/points/rewards/page',
+  awards: '/staff/points/awards/page',
 } as const
 
 export type Place = keyof typeof PLACES
