@@ -24,6 +24,8 @@ import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
 import * as volunteering from './volunteering/contract'
 import * as volunteeringDesk from './volunteering/desk-contract'
+import * as volunteeringPresence from './volunteering/presence-contract'
+import * as volunteeringRecord from './volunteering/record-contract'
 
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
@@ -52,4 +54,6 @@ export const CONTRACTS: readonly Contract[] = [
   rules,
   volunteering,
   volunteeringDesk,
+  volunteeringPresence,
+  volunteeringRecord,
 ].flatMap((domain) => Object.values<Contract>(domain))

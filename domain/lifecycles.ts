@@ -9,7 +9,7 @@ import { UNIT_LIFECYCLE } from './org/states'
 import { CHANGE_LIFECYCLE, REDEMPTION_LIFECYCLE, REWARD_LIFECYCLE } from './points/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 import { RULE_SET_LIFECYCLE } from './rules/states'
-import { ACTIVITY_LIFECYCLE, SHIFT_LIFECYCLE, SIGN_UP_LIFECYCLE } from './volunteering/states'
+import { ACTIVITY_LIFECYCLE, RECORD_LIFECYCLE, SHIFT_LIFECYCLE, SIGN_UP_LIFECYCLE } from './volunteering/states'
 
 /** Every state machine of the product, for the generated diagrams. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
@@ -24,6 +24,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   post: POST_LIFECYCLE,
   privacyRequest: REQUEST_LIFECYCLE,
   push: PUSH_LIFECYCLE,
+  record: RECORD_LIFECYCLE,
   redemption: REDEMPTION_LIFECYCLE,
   reward: REWARD_LIFECYCLE,
   ruleSet: RULE_SET_LIFECYCLE,

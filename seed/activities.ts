@@ -61,7 +61,7 @@ function activityOf(item: Item, index: number): ActivityRecord & { _id: string }
     ...{ skills: item.skills, riskNotice: item.riskNotice, riskNoticeVersion: 1, hazard: item.hazard },
     ...(item.hazard ? { insurancePolicyNo: `JT-2026-${number}` } : {}),
     questions: item.placeKind === 'river' ? [{ ...CARPOOL, options: [...CARPOOL.options], required: true }] : [],
-    ...{ teamName: `${community.name}志愿队`, contactName: writerOf(community).ownerName },
+    ...{ teamName: `${community.name}志愿队`, contactName: community.id === FIRST ? WRITER.ownerName : '志愿队联络人' },
     ...{ contactPhone: phoneOf(community), ownCommunityOnly: false, unitId: community.id, unitName: community.name },
     ...{ status, revision: 1, shifts: index % 3 === 0 ? 2 : 1, seek: seekKey(at, `V${item.code}`) },
   }

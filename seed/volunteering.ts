@@ -61,10 +61,13 @@ function trialShift(activity: Activity): Shift {
   return { ...shift, questions: [], skills: [], beginners: true, hazard: false }
 }
 
-/** The term that saving a shift starts. */
-function lineTerm({ _id, promoteUntil }: Shift): DueRecord & { _id: string } {
-  const kind = 'volunteering.lineEnd'
-  return { _id: `${kind}_${_id}`, kind, ref: _id, dueAt: promoteUntil, lease: 0, attempts: 0 }
+/** The terms that saving a shift starts. */
+function termsOf({ _id, promoteUntil, endsAt }: Shift): Array<DueRecord & { _id: string }> {
+  const terms = [
+    ['volunteering.lineEnd', promoteUntil],
+    ['volunteering.shiftEnd', endsAt],
+  ] as const
+  return terms.map(([kind, dueAt]) => ({ _id: `${kind}_${_id}`, kind, ref: _id, dueAt, lease: 0, attempts: 0 }))
 }
 
 /** Activities of the sample county and the shifts of the week to come. */
@@ -82,5 +85,5 @@ export async function plantVolunteering(store: SeedStore): Promise<void> {
   }))
   await store.bulkLoad('activities', stamped(counted))
   await store.bulkLoad('shifts', stamped(shifts))
-  await store.bulkLoad('due', stamped(shifts.map(lineTerm)))
+  await store.bulkLoad('due', stamped(shifts.flatMap(termsOf)))
 }

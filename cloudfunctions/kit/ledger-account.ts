@@ -8,13 +8,18 @@ export async function balanceOf({ id }: Account): Promise<number> {
   return (await get(balances, id))?.balance ?? 0
 }
 
-/** Postings of an account, newest first, those before the cursor `before`. One request. */
+/** Postings of an account, newest first, those before the cursor `before` and for one of `reasons`. One request. */
 export async function statementOf(
   { id }: Account,
   limit: number,
   before?: string,
+  reasons?: readonly string[],
 ): Promise<ReadonlyArray<Stored<PostingRecord>>> {
-  const where = { 'entries.account': id, ...(before === undefined ? {} : { seek: command.lt(before) }) }
+  const where = {
+    'entries.account': id,
+    ...(before === undefined ? {} : { seek: command.lt(before) }),
+    ...(reasons === undefined ? {} : { reason: command.in(reasons) }),
+  }
   return query(postings, { where, orderBy: ['seek', 'desc'], limit })
 }
 

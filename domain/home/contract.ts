@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { BOARD_KINDS } from './schemas'
+import { NOTICE_KINDS } from '../notices/words'
 
 /** What one has before one, earliest first; nothing else than one's own. */
 export const today = contract({
@@ -44,7 +44,7 @@ export const today = contract({
     notices: z.array(
       z.object({
         noticeId: z.string(),
-        kind: z.enum(BOARD_KINDS),
+        kind: z.enum(NOTICE_KINDS),
         title: z.string(),
         /** Epoch ms; until `endsAt` one can object to a publicity. */
         postedAt: z.int(),

@@ -10,7 +10,7 @@ import { ACCOUNT_STATUSES } from './states'
 const OF_ACCOUNT = { of: 'accounts', by: 'userId' } as const
 const STATUS = z.object({ userId: Id, status: z.enum(ACCOUNT_STATUSES) })
 
-/** A child under 14 asks for a code that a guardian enters on their own phone; it counts for a day. */
+/** Somebody under 18 asks for a code that a guardian enters on their own phone; it counts for a day. */
 export const startGuardianship = contract({
   name: 'identity.startGuardianship',
   summary: '请家长同意',
@@ -21,7 +21,10 @@ export const startGuardianship = contract({
   refusals: ['SIGN_IN_FIRST', 'NOT_A_CHILD'],
 })
 
-/** A guardian agrees for a child under 14, purpose by purpose, having read the children's notice (PIPL 31). */
+/**
+ * A guardian agrees for a child under 14, purpose by purpose, having read the children's notice (PIPL 31). From 14 on
+ * the guardian's word stands beside the young person's own consent, for what needs both.
+ */
 export const giveGuardianConsent = contract({
   name: 'identity.giveGuardianConsent',
   summary: '家长替孩子同意',

@@ -11,7 +11,7 @@ const OF_ACCOUNT = { of: 'accounts', by: 'userId' } as const
 const VERDICT = { requestId: RequestId, userId: Id, approve: z.boolean(), reason: z.optional(Text(200)) }
 const DECIDED = z.object({ userId: Id, verification: z.enum(VERIFICATIONS) })
 
-/** Says where one lives; the community answers within three working days. */
+/** Says where one lives; the community answers within three working days. Another community takes its place. */
 export const submitResidence = contract({
   name: 'identity.submitResidence',
   summary: '说明我住在哪个社区',

@@ -82,8 +82,17 @@ export function decideConfirmation(
 
 /** True until the month in which somebody turns 14 is over: only year and month are known (PIPL 31). */
 export function isUnder14(birthMonth: string | undefined, now: number): boolean {
+  return isUnder(14, birthMonth, now)
+}
+
+/** True until the month in which somebody turns 18 is over: some things need a guardian besides one's own word. */
+export function isMinor(birthMonth: string | undefined, now: number): boolean {
+  return isUnder(18, birthMonth, now)
+}
+
+function isUnder(years: number, birthMonth: string | undefined, now: number): boolean {
   if (birthMonth === undefined) return false
-  return shanghaiDate(now).slice(0, 7) <= addYears(`${birthMonth}-01`, 14).slice(0, 7)
+  return shanghaiDate(now).slice(0, 7) <= addYears(`${birthMonth}-01`, years).slice(0, 7)
 }
 
 /** A month of birth is told once; it lies in the past and within 120 years. */

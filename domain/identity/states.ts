@@ -10,7 +10,12 @@ export type VerificationMove = (typeof VERIFICATION_MOVES)[number]
 export const VERIFICATION_LIFECYCLE = {
   unverified: { bindPhone: 'phone_bound' },
   phone_bound: { bindPhone: 'phone_bound', submitResidence: 'residence_pending' },
-  residence_pending: { bindPhone: 'residence_pending', approve: 'resident_verified', reject: 'phone_bound' },
+  residence_pending: {
+    bindPhone: 'residence_pending',
+    submitResidence: 'residence_pending',
+    approve: 'resident_verified',
+    reject: 'phone_bound',
+  },
   resident_verified: { bindPhone: 'resident_verified', submitResidence: 'residence_pending' },
 } as const satisfies Lifecycle<Verification, VerificationMove>
 

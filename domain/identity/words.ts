@@ -47,7 +47,7 @@ export const IDENTITY_REFUSALS = {
   OWN_CASE: '这件事和您本人有关，请换一位同事办',
   RESIDENCE_NOT_VERIFIED: '请先让社区核对您的住址',
   SECOND_PERSON_NEEDED: '这一步要由另一个人办',
-  NOT_A_CHILD: '满 14 岁不用家长同意',
+  NOT_A_CHILD: '满 18 岁不用家长同意',
   GUARDIAN_CODE_WRONG: '代码不对或者过期了，请让孩子重新取一个',
   NO_SUCH_CHILD: '没有找到您替他同意的孩子',
   HAND_OVER_FIRST: '您还有岗位，请先交接再注销',

@@ -24,6 +24,7 @@ export const SCOPED_NOUNS = {
   activities: 'ACTIVITY',
   shifts: 'SHIFT',
   signUps: 'SIGN_UP',
+  records: 'RECORD',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

@@ -20,6 +20,7 @@ export const REF_KINDS = [
   'points',
   'signUp',
   'activity',
+  'record',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

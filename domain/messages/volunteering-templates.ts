@@ -24,6 +24,21 @@ export const VOLUNTEERING_TEMPLATES = {
       `${what}有人退出，您补上了：${spokenTime(startsAt)}，${place}。来不了请在${spokenTime(until)}前退出。`,
     push: SHIFT,
   }),
+  shiftMissed: template({
+    title: '这次没有等到您',
+    needs: ['what', 'startsAt'],
+    text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)}这一场没有您的签到。您去了的话，请马上联系组织人。`,
+  }),
+  recordFinal: template({
+    title: '服务时长算数了',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的服务时长公示完了：${reason}。积分也记上了。`,
+  }),
+  recordDecided: template({
+    title: '您提的时长有了结果',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}：${reason}。还有疑问，请联系社区。`,
+  }),
   shiftLapsed: template({
     title: '这次没有补上',
     needs: ['what', 'startsAt'],

@@ -1,5 +1,8 @@
 import type { NoticeKind, NoticeStatus, ObjectionStatus } from './states'
 
+/** What a notice may be, for lists of other domains. */
+export { NOTICE_KINDS } from './states'
+
 /** Sentences for the refusals of this domain. */
 export const NOTICES_REFUSALS = {
   NOTICE_NOT_FOUND: '没有找到这条公示',

@@ -102,6 +102,7 @@ export const moveUnit = contract({
   ],
 })
 
+/** `WORK_OPEN` with `{ open: OpenWork[] }`: a unit is dissolved once nothing of it is under way. */
 export const setUnitStatus = contract({
   name: 'org.setUnitStatus',
   summary: '暂停、恢复或撤销一个单位',
@@ -113,5 +114,5 @@ export const setUnitStatus = contract({
     requestId: RequestId,
   }),
   output: z.object({ ...CHANGED.shape, status: z.enum(UNIT_STATUSES) }),
-  refusals: ['UNIT_NOT_FOUND', 'UNIT_MOVE_NOT_ALLOWED', 'UNITS_BELOW'],
+  refusals: ['UNIT_NOT_FOUND', 'UNIT_MOVE_NOT_ALLOWED', 'UNITS_BELOW', 'WORK_OPEN'],
 })

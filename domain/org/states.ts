@@ -13,6 +13,10 @@ export type FirstDayStep = (typeof FIRST_DAY_STEPS)[number]
 /** Those that are ticked by hand. */
 export const TICKED_STEPS = ['codes', 'rules'] as const
 
+/** What keeps a unit from being dissolved, in the order in which it is closed. */
+export const OPEN_WORK = ['slots', 'orders', 'redemptions', 'notices', 'posts'] as const
+export type OpenWork = (typeof OPEN_WORK)[number]
+
 /** Life of a unit (domain notes 1); it is never deleted. `withdrawn`: its import was undone. */
 export const UNIT_LIFECYCLE = {
   active: { suspend: 'suspended', dissolve: 'dissolved', undoImport: 'withdrawn' },

@@ -1,5 +1,5 @@
 import type { Relation, UnitKind } from './schemas'
-import type { UnitStatus } from './states'
+import type { OpenWork, UnitStatus } from './states'
 
 export const RELATION_WORDS: Record<Relation, string> = { territorial: '属地', party: '党建', industry: '行业' }
 
@@ -28,8 +28,17 @@ export const UNIT_STATUS_WORDS: Record<UnitStatus, string> = {
   withdrawn: '导入已撤回',
 }
 
+export const OPEN_WORK_WORDS: Record<OpenWork, string> = {
+  slots: '还放着可以约的时间',
+  orders: '还有没办完的订单',
+  redemptions: '还有等来领的东西',
+  notices: '还有公布着的公告公示',
+  posts: '还有人在岗',
+}
+
 /** Sentences for the refusals of this domain. `UNIT_NOT_FOUND` is said by every domain that names a unit. */
 export const ORG_REFUSALS = {
+  WORK_OPEN: '这个单位还有没完的事，先办完再撤销',
   CODE_NOT_MADE: '微信现在不给码，请过一会儿再试',
   UNIT_CODE_TAKEN: '这个编码已经有单位用了',
   UNIT_CHANGED: '这个单位刚刚被改过，请刷新再改',

@@ -3,7 +3,17 @@ import { contract } from '../kernel/contract'
 import { Instant } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { OutletRow, Points, RedemptionRow, RewardDetail, RewardRow, REWARD_KINDS, StatementLine } from './schemas'
+import {
+  DeskRewardRow,
+  OutletRow,
+  Points,
+  RedemptionRow,
+  RewardDetail,
+  RewardRow,
+  REWARD_KINDS,
+  STATEMENT_VIEWS,
+  StatementLine,
+} from './schemas'
 import { EDITORS, MOVED, MOVE_INPUT, OF_REDEMPTION, OUTLET, RESIDENTS } from './shapes'
 import { REDEMPTION_STATUSES } from './states'
 
@@ -36,7 +46,7 @@ export const statement = contract({
   summary: '积分明细，新的在前',
   allow: RESIDENTS,
   scope: 'self',
-  input: z.object({ ...PAGE_INPUT }),
+  input: z.object({ view: z.optional(z.enum(STATEMENT_VIEWS)), ...PAGE_INPUT }),
   output: pageOf(StatementLine),
   refusals: [],
 })
@@ -176,7 +186,7 @@ export const deskRewards = contract({
   allow: [...OUTLET, 'community_secretary', 'town_admin'],
   scope: 'self',
   input: z.object({ ...PAGE_INPUT }),
-  output: pageOf(RewardRow),
+  output: pageOf(DeskRewardRow),
   refusals: [],
 })
 
@@ -185,7 +195,11 @@ export const listOutlets = contract({
   summary: '有哪些兑换点',
   allow: ['guest', ...EDITORS],
   scope: 'public',
-  input: z.object({ ...PAGE_INPUT }),
+  input: z.object({
+    /** Only those at a unit or below it. */
+    under: z.optional(Id),
+    ...PAGE_INPUT,
+  }),
   output: pageOf(OutletRow),
   refusals: [],
 })

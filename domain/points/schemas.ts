@@ -15,6 +15,18 @@ export type EarningSource = (typeof EARNING_SOURCES)[number]
 export const POINT_REASONS = ['earn', 'correct', 'award', 'reverse', 'redeem', 'release', 'donate', 'expire'] as const
 export type PointReason = (typeof POINT_REASONS)[number]
 
+/** Kinds of movements as one looks for them in a statement. */
+export const STATEMENT_VIEWS = ['earned', 'redeemed', 'given', 'ended'] as const
+export type StatementView = (typeof STATEMENT_VIEWS)[number]
+
+/** Every reason stands in exactly one view. */
+export const REASONS_OF: Record<StatementView, readonly PointReason[]> = {
+  earned: ['earn', 'correct', 'award'],
+  redeemed: ['redeem', 'release'],
+  given: ['donate'],
+  ended: ['expire', 'reverse'],
+}
+
 export const STOCK_CHANGE_KINDS = ['receipt', 'adjustment'] as const
 export const POINT_CHANGE_KINDS = ['award', 'reversal'] as const
 
@@ -43,6 +55,17 @@ export const RewardRow = z.object({
   /** Pieces free to be reserved at each place, and at all of them. */
   outlets: z.array(z.object({ ...OutletRow.shape, left: z.int() })),
   left: z.int(),
+})
+
+/** A reward as its desk sees it: with everything its editors write. */
+export const DeskRewardRow = z.object({
+  ...RewardRow.shape,
+  description: z.string(),
+  limitPerYear: z.int(),
+  validDays: z.int(),
+  revision: z.int(),
+  /** Whether the acting post's unit may change it. */
+  mayEdit: z.boolean(),
 })
 
 export const RewardDetail = z.object({

@@ -1,4 +1,4 @@
-import type { PointReason, RewardKind, STOCK_CHANGE_KINDS } from './schemas'
+import type { POINT_CHANGE_KINDS, PointReason, RewardKind, StatementView, STOCK_CHANGE_KINDS } from './schemas'
 import type { ChangeStatus, RedemptionStatus, RewardStatus } from './states'
 
 export const REWARD_KIND_WORDS: Record<RewardKind, string> = { goods: '实物', service: '服务', voucher: '券' }
@@ -26,6 +26,18 @@ export const CHANGE_WORDS: Record<ChangeStatus, string> = {
 export const STOCK_CHANGE_WORDS: Record<(typeof STOCK_CHANGE_KINDS)[number], string> = {
   receipt: '到货',
   adjustment: '盘点',
+}
+
+export const POINT_CHANGE_WORDS: Record<(typeof POINT_CHANGE_KINDS)[number], string> = {
+  award: '加分',
+  reversal: '冲正',
+}
+
+export const STATEMENT_WORDS: Record<StatementView, string> = {
+  earned: '得到的',
+  redeemed: '兑换的',
+  given: '捐出的',
+  ended: '到期和冲正',
 }
 
 /** Why points moved, in the words of a statement. */

@@ -130,3 +130,14 @@ export const appealRefusal = contract({
   output: MOVED,
   refusals: ['SIGN_IN_FIRST', 'PRIVACY_REQUEST_NOT_FOUND', 'REQUEST_NOT_OPEN'],
 })
+
+/** Takes a request back that nobody has approved yet; a new one may follow. */
+export const withdrawRequest = contract({
+  name: 'privacy.withdrawRequest',
+  summary: '不申请了',
+  allow: ANYONE,
+  scope: 'self',
+  input: z.object({ requestId: RequestId, privacyRequestId: Id }),
+  output: MOVED,
+  refusals: ['SIGN_IN_FIRST', 'PRIVACY_REQUEST_NOT_FOUND', 'REQUEST_NOT_OPEN'],
+})

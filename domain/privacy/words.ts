@@ -33,6 +33,7 @@ export const REQUEST_WORDS: Record<RequestStatus, string> = {
   refused: '没有通过',
   appealed: '正在复核',
   closed: '复核后没有通过',
+  withdrawn: '本人不申请了',
 }
 
 /** Sentences for the refusals of this domain. */

@@ -47,7 +47,18 @@ export const DEFAULT_RULES: RuleSet = {
     partyDutyPercent: 0,
   },
   privacy: { answerWorkdays: 15 },
-  volunteering: { withdrawBeforeMinutes: 120 },
+  volunteering: {
+    withdrawBeforeMinutes: 120,
+    checkInBeforeMinutes: 30,
+    checkInAfterMinutes: 15,
+    checkOutAfterMinutes: 30,
+    placeMetres: 300,
+    plannedCapPercent: 120,
+    dailyCapMinutes: 600,
+    settleHours: 72,
+    publicDays: 7,
+    starScale: 1,
+  },
 }
 
 /** A whole set of whatever sections are stored: what a set of an earlier release does not know takes its default. */

@@ -50,6 +50,15 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
   },
   volunteering: {
     withdrawBeforeMinutes: ['开始前多久停止自己退出和候补', '分钟'],
+    checkInBeforeMinutes: ['开始前多久可以签到', '分钟'],
+    checkInAfterMinutes: ['开始后多久停止签到', '分钟'],
+    checkOutAfterMinutes: ['结束后多久停止签退', '分钟'],
+    placeMetres: ['离集合点多远以内可以签', '米'],
+    plannedCapPercent: ['时长最多算到计划的', '%'],
+    dailyCapMinutes: ['一天最多算', '分钟'],
+    settleHours: ['结束后多久核对完到场', '小时'],
+    publicDays: ['服务记录公示', '天'],
+    starScale: ['星级标准（1 张家港 2014，2 全国 2012）', ''],
   },
 }
 

@@ -18,8 +18,8 @@ export const listActivities = contract({
 })
 
 /**
- * One activity with its shifts from now on, earliest first, at most 20, and the caller's own sign-ups for them. A draft
- * is shown to the post that may change it alone.
+ * One activity with its shifts from now on, earliest first, at most 20, and the caller's own sign-ups for them. A post
+ * sees those of the last week besides, and drafts of its own unit.
  */
 export const getActivity = contract({
   name: 'volunteering.getActivity',

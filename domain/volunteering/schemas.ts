@@ -2,7 +2,7 @@ import '../kernel/jitless'
 import * as z from 'zod/mini'
 import { Instant, Text } from '../kernel/fields'
 import { Id } from '../kernel/identifiers'
-import { ACTIVITY_STATUSES, SHIFT_STATUSES, SIGN_UP_STATUSES } from './states'
+import { ACTIVITY_STATUSES, RECORD_STATUSES, SHIFT_STATUSES, SIGN_UP_STATUSES } from './states'
 
 export const ACTIVITY_CATEGORIES = [
   'community',
@@ -110,6 +110,23 @@ export const ActivityRow = z.object({
   revision: z.int(),
 })
 
+export const PRESENCE_KINDS = ['in', 'out'] as const
+export type PresenceKind = (typeof PRESENCE_KINDS)[number]
+
+/** How somebody was there: by the code on the spot, by the code while without network, by the organiser's hand. */
+const PRESENCE_WAYS = ['code', 'offline', 'organiser'] as const
+
+/** What proves it: the place, the organiser, or nothing yet. */
+const PRESENCE_PROOFS = ['place', 'organiser', 'waiting'] as const
+
+export const Presence = z.object({
+  /** By the server, or by the step of the code that was read without network. */
+  at: Instant,
+  way: z.enum(PRESENCE_WAYS),
+  proof: z.enum(PRESENCE_PROOFS),
+})
+export type Presence = z.infer<typeof Presence>
+
 /** A sign-up as the person and the organiser see it. */
 export const SignUpRow = z.object({
   signUpId: Id,
@@ -128,4 +145,34 @@ export const SignUpRow = z.object({
   /** Place in the line, 1 = next; only while waiting, and only where one sign-up is asked for. */
   position: z.optional(z.int()),
   riskNoticeReadAt: z.optional(Instant),
+  checkedIn: z.optional(Presence),
+  checkedOut: z.optional(Presence),
+  /** Minutes that count, once checked out. */
+  minutes: z.optional(z.int()),
+})
+
+/** Hours that were served, as they stand on record (order 67, MZ/T 061). */
+export const ServiceRecordRow = z.object({
+  recordId: Id,
+  volunteerNo: z.string(),
+  activityId: Id,
+  activityNo: z.string(),
+  title: z.string(),
+  category: z.enum(ACTIVITY_CATEGORIES),
+  unitName: z.string(),
+  place: z.string(),
+  serviceObject: z.string(),
+  from: Instant,
+  to: Instant,
+  minutes: z.int(),
+  /** By the code on the spot, or by the organiser's hand. */
+  source: z.enum(['scan', 'manual']),
+  status: z.enum(RECORD_STATUSES),
+  version: z.int(),
+  /** Until when it is public, epoch ms. */
+  publicUntil: z.optional(Instant),
+  /** What the volunteer says is wrong, and what came of it. */
+  dispute: z.optional(z.object({ reason: z.string(), at: Instant, answer: z.optional(z.string()) })),
+  /** Other minutes that wait for a second person. */
+  correction: z.optional(z.object({ minutes: z.int(), reason: z.string(), by: z.string(), at: Instant })),
 })

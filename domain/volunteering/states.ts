@@ -28,19 +28,55 @@ export const SHIFT_LIFECYCLE = {
   cancelled: {},
 } as const satisfies Lifecycle<ShiftStatus, ShiftMove>
 
-export const SIGN_UP_STATUSES = ['waitlisted', 'confirmed', 'withdrawn', 'lapsed', 'cancelled'] as const
+export const SIGN_UP_STATUSES = [
+  'waitlisted',
+  'confirmed',
+  'serving',
+  'served',
+  'recorded',
+  'absent',
+  'excused',
+  'withdrawn',
+  'lapsed',
+  'cancelled',
+] as const
 export type SignUpStatus = (typeof SIGN_UP_STATUSES)[number]
 
-export const SIGN_UP_MOVES = ['promote', 'withdraw', 'lapse', 'callOff', 'rejoin', 'rejoinLine'] as const
+export const SIGN_UP_MOVES = [
+  'promote',
+  'withdraw',
+  'lapse',
+  'callOff',
+  'rejoin',
+  'rejoinLine',
+  'checkIn',
+  'checkOut',
+  'noShow',
+  'excuse',
+  'deny',
+  'record',
+] as const
 export type SignUpMove = (typeof SIGN_UP_MOVES)[number]
 
 /**
- * Life of a sign-up (domain notes 6). `lapse`: no place got free in time; the clock's own move, as are `promote` and
- * `callOff`. Who withdrew may come back while the shift takes people, at the end of the line.
+ * Life of a sign-up (domain notes 6). `lapse`: no place got free in time; the clock's own move, as are `promote`,
+ * `callOff`, `noShow` and `record`. Who withdrew may come back while the shift takes people, at the end of the line. `deny`: the
+ * organiser did not see who says they were there.
  */
 export const SIGN_UP_LIFECYCLE = {
   waitlisted: { promote: 'confirmed', withdraw: 'withdrawn', lapse: 'lapsed', callOff: 'cancelled' },
-  confirmed: { withdraw: 'withdrawn', callOff: 'cancelled' },
+  confirmed: {
+    withdraw: 'withdrawn',
+    callOff: 'cancelled',
+    checkIn: 'serving',
+    noShow: 'absent',
+    excuse: 'excused',
+  },
+  serving: { checkOut: 'served', deny: 'absent' },
+  served: { deny: 'absent', record: 'recorded' },
+  recorded: {},
+  absent: { checkIn: 'serving', excuse: 'excused' },
+  excused: {},
   withdrawn: { rejoin: 'confirmed', rejoinLine: 'waitlisted' },
   lapsed: {},
   cancelled: {},
@@ -48,3 +84,17 @@ export const SIGN_UP_LIFECYCLE = {
 
 /** Statuses in which a person may still come. */
 export const AHEAD_STATUSES: readonly SignUpStatus[] = ['waitlisted', 'confirmed']
+
+export const RECORD_STATUSES = ['provisional', 'publicised', 'final', 'in_dispute'] as const
+export type RecordStatus = (typeof RECORD_STATUSES)[number]
+
+export const RECORD_MOVES = ['publicise', 'finalise', 'dispute', 'correct', 'dismiss'] as const
+export type RecordMove = (typeof RECORD_MOVES)[number]
+
+/** Life of a service record (domain notes 6, order 67). A correction is a new version of it. */
+export const RECORD_LIFECYCLE = {
+  provisional: { publicise: 'publicised' },
+  publicised: { finalise: 'final', dispute: 'in_dispute' },
+  final: { dispute: 'in_dispute' },
+  in_dispute: { correct: 'final', dismiss: 'final' },
+} as const satisfies Lifecycle<RecordStatus, RecordMove>

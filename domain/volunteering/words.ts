@@ -1,5 +1,5 @@
 import type { ActivityCategory } from './schemas'
-import type { ActivityStatus, SignUpStatus } from './states'
+import type { ActivityStatus, RecordStatus, SignUpStatus } from './states'
 
 export const ACTIVITY_CATEGORY_WORDS: Record<ActivityCategory, string> = {
   community: '邻里互助',
@@ -27,9 +27,22 @@ export const ACTIVITY_WORDS: Record<ActivityStatus, string> = {
 export const SIGN_UP_WORDS: Record<SignUpStatus, string> = {
   waitlisted: '候补中',
   confirmed: '已报名',
+  serving: '服务中',
+  served: '服务完了',
+  recorded: '记下时长了',
+  absent: '没有到',
+  excused: '请过假',
   withdrawn: '退出了',
   lapsed: '没有补上',
   cancelled: '活动取消了',
+}
+
+/** The state of a record as the volunteer sees it. */
+export const RECORD_WORDS: Record<RecordStatus, string> = {
+  provisional: '等公示',
+  publicised: '公示中',
+  final: '算数了',
+  in_dispute: '正在核对',
 }
 
 /** Sentences for the refusals of this domain; those shared with other domains stand there. */
@@ -37,6 +50,9 @@ export const VOLUNTEERING_REFUSALS = {
   ACTIVITY_NOT_FOUND: '没有这个活动，可能已经取消',
   SHIFT_NOT_FOUND: '没有这个班次，请另选一个',
   SIGN_UP_NOT_FOUND: '没有找到这次报名，请刷新看看',
+  RECORD_NOT_FOUND: '没有找到这条服务记录，请刷新看看',
+  CORRECTION_OPEN: '这条记录已经有一个更正在等复核',
+  NO_CORRECTION: '这条记录没有等复核的更正',
   NOT_POSSIBLE_NOW: '现在不能这样办，请刷新看看',
   ACTIVITY_CHANGED: '这个活动刚刚有人改过，请重新打开再改',
   AGES_WRONG: '最小年龄不能比最大年龄大',
@@ -55,4 +71,16 @@ export const VOLUNTEERING_REFUSALS = {
   AGE_NOT_FITTING: '这个活动对年龄有要求，看看别的活动',
   AGE_UNKNOWN: '这个活动对年龄有要求，请先填出生年月',
   WITHDRAWN_TOO_LATE: '快开始了，不能自己退了。来不了，请打电话告诉组织人',
+  PRESENCE_CLOSED: '现在不是签到签退的时间',
+  PRESENCE_CODE_WRONG: '这不是这一场的码，请看清组织人屏幕上的码',
+  PRESENCE_CODE_OLD: '这个码已经换了，截图和转发的没有用，请扫组织人屏幕上的新码',
+  CHECK_IN_TOO_EARLY: '还没到签到的时间，开始前 30 分钟再来',
+  CHECK_IN_TOO_LATE: '签到的时间过了，请组织人帮您签',
+  CHECK_OUT_TOO_LATE: '签退的时间过了，请组织人帮您签',
+  WRONG_PLACE: '您离集合点太远，走近了再签',
+  OTHER_DEVICE: '这不是您常用的手机，请用签到的那部，或请组织人帮您签',
+  DEVICE_USED: '这部手机已经替别人签过，一人一机，不能再签',
+  PHONE_CLOCK_WRONG: '手机的时间不准，和码对不上，请组织人帮您签',
+  OFFLINE_TOO_LATE: '离线签的要在 24 小时里补交，请联系组织人',
+  OVERLAPPING_SHIFT: '您还在另一场服务中，先签退那一场',
 } as const

@@ -82,10 +82,16 @@ const PLACES = {
   redemptions: '/points/redemptions/page',
   activity: '/volunteering/activity/page',
   signUps: '/volunteering/sign-ups/page',
+  presence: '/volunteering/presence/page',
+  records: '/volunteering/records/page',
   activityDesk: '/staff/volunteering/activities/page',
   activityDraft: '/staff/volunteering/draft/page',
+  recordDesk: '/staff/volunteering/records/page',
+  roster: '/staff/volunteering/roster/page',
   activityShift: '/staff/volunteering/shift/page',
   outlet: '/staff/points/outlet/page',
+  rewardDesk: '/staff/points/rewards/page',
+  awards: '/staff/points/awards/page',
 } as const
 
 export type Place = keyof typeof PLACES

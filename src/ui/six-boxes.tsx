@@ -5,12 +5,14 @@ import { Box } from './box'
 interface SixBoxesProps {
   readonly value: string
   readonly onChange: (digits: string) => void
+  /** What the digits are. */
+  readonly label?: string
 }
 
 const digitsOf = (typed: string) => typed.replace(/\D/g, '').slice(0, 6)
 
 /** Six digits in six boxes over one hidden field, so that pasting fills all of them. */
-export function SixBoxes({ value, onChange }: SixBoxesProps) {
+export function SixBoxes({ value, onChange, label = '6 位办事码' }: SixBoxesProps) {
   return (
     <Box className="six">
       <Box className="six-boxes" hidden>
@@ -23,7 +25,7 @@ export function SixBoxes({ value, onChange }: SixBoxesProps) {
       {process.env.TARO_ENV === 'h5' ? (
         createElement('input', {
           className: 'six-input',
-          'aria-label': '6 位办事码',
+          'aria-label': label,
           inputMode: 'numeric',
           autoComplete: 'off',
           value,

@@ -127,6 +127,22 @@ test('a home is confirmed by its own community alone, within three working days'
   )
 })
 
+test('who chose the wrong community tells the right one; the first can decide no more', async () => {
+  const { person, userId } = await residentWithPhone(county)
+  await person.does(submitResidence, { requestId: requestId(), unitId: 'JT0101' })
+  const again = person.does(submitResidence, { requestId: requestId(), unitId: 'JT0101' })
+  await expect(again).rejects.toEqual(refused('ALREADY_SUBMITTED'))
+  await person.does(submitResidence, { requestId: requestId(), unitId: 'JT0102' })
+  const verdict = { userId, approve: true } as const
+  const first = county.person(...STAFF).does(decideResidence, { ...verdict, requestId: requestId() })
+  await expect(first).rejects.toEqual(refused('NOTHING_TO_CHECK'))
+  const { items } = await county.person(...STAFF).does(checkQueue, { check: 'residence', limit: 100 })
+  expect(items.map((row) => row.userId)).not.toContain(userId)
+  const right = county.person('wu-jianing', 'wu-jianing-community-staff')
+  await right.does(decideResidence, { ...verdict, requestId: requestId() })
+  expect(await person.does(me, {})).toMatchObject({ verification: 'resident_verified', unitId: 'JT0102' })
+})
+
 test('a party membership needs the unit and the community', async () => {
   const { person, userId } = await verifiedResident(county)
   await person.does(claimMembership, { requestId: requestId(), unitId: 'GJ034' })

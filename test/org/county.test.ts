@@ -1,3 +1,4 @@
+import { endPost, grantPost } from '@domain/identity/post-contract'
 import { getUnit, moveUnit, saveUnit, search, setUnitStatus } from '@domain/org/contract'
 import { newRequestId, RefusedCall, world, type Person, type World } from '../world/world'
 import { staffWith } from '../rules/staff'
@@ -95,6 +96,18 @@ test('a town keeps its own units only', async () => {
   )
   expect(outcomes.filter((code) => code === undefined)).toHaveLength(1)
   expect(outcomes.filter((code) => code === 'OUTSIDE_YOUR_UNIT')).toHaveLength(items.length - 1)
+})
+
+test('a unit with work under way is not dissolved, and is told what it is', async () => {
+  await make('DS9', { kind: 'co_build_unit', parents: { territorial: 'JT0101' } })
+  const granted = { phone: '13800000035', role: 'unit_liaison', unitId: 'DS9' } as const
+  const { assignmentId } = await admin.does(grantPost, { ...granted, requestId: newRequestId() })
+  const dissolve = () => admin.tries(setUnitStatus, { unitId: 'DS9', move: 'dissolve', requestId: newRequestId() })
+  const { envelope, cost } = await dissolve()
+  expect(envelope).toMatchObject({ ok: false, code: 'WORK_OPEN', details: { open: ['posts'] } })
+  expect(cost.examined).toBeLessThanOrEqual(12)
+  await admin.does(endPost, { assignmentId, reason: '单位撤销', requestId: newRequestId() })
+  expect((await dissolve()).envelope.ok).toBe(true)
 })
 
 test('a unit with others below is not dissolved; dissolved it is no longer listed', async () => {

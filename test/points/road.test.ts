@@ -110,6 +110,10 @@ test('cancelled before it was fetched, both come back and the year counts it no 
     ['release', 10],
     ['redeem', -10],
   ])
+  const reasonsOf = async (view: 'earned' | 'redeemed' | 'given') =>
+    new Set((await zhou.does(statement, { view, limit: 50 })).items.map(({ reason }) => reason))
+  expect(await reasonsOf('redeemed')).toEqual(new Set(['redeem', 'release']))
+  expect([...(await reasonsOf('earned'))].every((reason) => ['earn', 'correct', 'award'].includes(reason))).toBe(true)
   await zhou.does(redeem, { rewardId, ...id() })
 })
 

@@ -4,7 +4,7 @@ import { awaitSeat, myWaits } from '@domain/ordering/line-contract'
 import { cancelOrder, openSlot, placeOrder } from '@domain/ordering/contract'
 import { cancelRedemption, listRewards, redeem } from '@domain/points/contract'
 import { consent } from '@domain/privacy/contract'
-import { decideDeletion, myOpenMatters, requestDeletion } from '@domain/privacy/request-contract'
+import { decideDeletion, myOpenMatters, requestDeletion, withdrawRequest } from '@domain/privacy/request-contract'
 import { SECRETARY, STAFF, verifiedResident } from '../identity/newcomer'
 import { newRequestId, world, type Person, type World } from '../world/world'
 
@@ -108,4 +108,17 @@ test('a wait holds nobody: it goes with the account, and the next in line is tol
   await seated.person.does(cancelOrder, { orderId, requestId: requestId() })
   await county.advance(60_000)
   expect((await next.person.does(myWaits, {})).items).toMatchObject([{ slotId, status: 'told' }])
+})
+
+test('who thinks better of a deletion takes the request back while nobody has approved it', async () => {
+  const { person } = await resident()
+  const { privacyRequestId } = await person.does(requestDeletion, { requestId: requestId() })
+  const taken = { privacyRequestId, requestId: requestId() }
+  expect(await person.does(withdrawRequest, taken)).toEqual({ privacyRequestId, status: 'withdrawn' })
+  const secretary = county.person(...SECRETARY)
+  const late = secretary.does(decideDeletion, { requestId: requestId(), privacyRequestId, approve: true })
+  await expect(late).rejects.toMatchObject({ code: 'REQUEST_NOT_OPEN' })
+  const stranger = county.person('zhou-guizhen').does(withdrawRequest, { privacyRequestId, requestId: requestId() })
+  await expect(stranger).rejects.toMatchObject({ code: 'PRIVACY_REQUEST_NOT_FOUND' })
+  expect(await person.does(requestDeletion, { requestId: requestId() })).toMatchObject({ status: 'submitted' })
 })

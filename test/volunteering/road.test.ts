@@ -1,3 +1,5 @@
+import { giveGuardianConsent, startGuardianship } from '@domain/identity/account-contract'
+import { saveProfile } from '@domain/identity/contract'
 import { inbox } from '@domain/messages/contract'
 import { today } from '@domain/home/contract'
 import { getActivity, listActivities, listShifts, mySignUps, signUp, withdraw } from '@domain/volunteering/contract'
@@ -215,4 +217,17 @@ test('shifts are found by time, place, category and skill; nobody takes another 
   const other = someone().does(withdraw, { signUpId: one?.signUpId ?? '', ...id() })
   await expect(other).rejects.toThrow('SIGN_UP_NOT_FOUND')
   expect(await county.storeHash()).toBe(before)
+})
+
+test('who is under 18 needs a guardian beside the own word, and gets the consent by a code', async () => {
+  const { shiftId } = await team.open({ minAge: 14 })
+  const child = county.person('tao-xiaoyu')
+  await child.does(saveProfile, { birthMonth: '2010-05', ...id() })
+  await expect(joined(child, shiftId)).rejects.toThrow('GUARDIAN_CONSENT_REQUIRED')
+  const { code } = await child.does(startGuardianship, id())
+  const parent = county.person('tao-jun')
+  await parent.does(giveGuardianConsent, { code, purposes: ['volunteering'], noticeVersion: 1, ...id() })
+  expect(await joined(child, shiftId)).toMatchObject({ status: 'confirmed' })
+  const older = await team.open({ minAge: 18 })
+  await expect(joined(child, older.shiftId)).rejects.toThrow('AGE_NOT_FITTING')
 })

@@ -1,4 +1,4 @@
-import { BOARD_KINDS } from '@domain/home/schemas'
+import { NOTICE_KINDS } from '@domain/notices/words'
 import * as z from 'zod/mini'
 import { collection } from '../../kit/collection'
 import { put, remove } from '../../kit/database'
@@ -22,7 +22,7 @@ type AgendaEntry = z.infer<typeof AgendaEntry>
 
 const BoardNotice = z.object({
   noticeId: z.string(),
-  kind: z.enum(BOARD_KINDS),
+  kind: z.enum(NOTICE_KINDS),
   title: z.string(),
   /** Epoch ms. */
   postedAt: z.int(),

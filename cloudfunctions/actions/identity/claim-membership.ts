@@ -13,8 +13,8 @@ export default defineAction(claimMembership, ({ member, transact }, { unitId }) 
     if (account.verification !== 'resident_verified' || identity.unitId === undefined)
       return refuse('RESIDENCE_NOT_VERIFIED')
     const standing = account.membership?.status
-    if (standing === 'claimed' || (standing === 'confirmed' && account.membership?.unitId === unitId))
-      return refuse('ALREADY_SUBMITTED')
+    const same = account.membership?.unitId === unitId
+    if (same && (standing === 'claimed' || standing === 'confirmed')) return refuse('ALREADY_SUBMITTED')
     const unit = await unitOf(tx, unitId)
     if (!unit) return refuse('UNIT_NOT_FOUND')
     await tx.patch(accounts, account._id, {

@@ -3,10 +3,11 @@ import { decideVerdict } from '@domain/identity/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { decrypt } from '../../kit/keys'
+import { postOf } from '../../kit/post-of'
 import { holdPhone } from './hold-phone'
 import { withIdentity } from './own-account'
 import { accounts } from './store'
-import { waitingFor } from './waiting'
+import { waitingAt, waitingFor } from './waiting'
 
 export default defineAction(decidePhone, ({ member, transact }, { userId, approve, reason }) =>
   transact(async (tx) => {
@@ -14,7 +15,8 @@ export default defineAction(decidePhone, ({ member, transact }, { userId, approv
     if (!account) return refuse('ACCOUNT_NOT_FOUND')
     const fair = decideVerdict({ approve, reason, own: userId === member.userId })
     if (!fair.ok) return fair
-    if (account.typedPhone === undefined) return refuse('NOTHING_TO_CHECK')
+    const asked = account.waiting.includes(waitingAt('phone', postOf(member).unitId))
+    if (account.typedPhone === undefined || !asked) return refuse('NOTHING_TO_CHECK')
     const phone = decrypt(account.typedPhone, { collection: 'accounts', id: userId, field: 'typedPhone' })
     const waiting = waitingFor(account.waiting, 'phone', [])
     const checked = { typedPhone: undefined, typedPhoneMasked: undefined, typedPhoneReason: reason, waiting }

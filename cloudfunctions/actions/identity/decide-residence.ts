@@ -3,9 +3,10 @@ import { decideVerdict, decideVerification } from '@domain/identity/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { identities } from '../../kit/identity'
+import { postOf } from '../../kit/post-of'
 import { accounts } from './store'
 import { unitOf } from './units'
-import { waitingFor } from './waiting'
+import { waitingAt, waitingFor } from './waiting'
 
 export default defineAction(decideResidence, ({ member, transact }, { userId, approve, reason }) =>
   transact(async (tx) => {
@@ -14,7 +15,9 @@ export default defineAction(decideResidence, ({ member, transact }, { userId, ap
     const fair = decideVerdict({ approve, reason, own: userId === member.userId })
     if (!fair.ok) return fair
     const step = decideVerification(account.verification, approve ? 'approve' : 'reject')
-    if (!step.ok || !account.residence) return refuse('NOTHING_TO_CHECK')
+    // A desk that checked something else once still reaches the account; the home is for the desk it was told to.
+    const asked = account.waiting.includes(waitingAt('residence', postOf(member).unitId))
+    if (!step.ok || !account.residence || !asked) return refuse('NOTHING_TO_CHECK')
     const { homePath, unitId, unitName } = account.residence
     await tx.patch(accounts, userId, {
       ...step.plan,

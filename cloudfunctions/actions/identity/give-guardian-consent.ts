@@ -1,5 +1,5 @@
 import { giveGuardianConsent } from '@domain/identity/account-contract'
-import { isUnder14 } from '@domain/identity/rules'
+import { isMinor, isUnder14 } from '@domain/identity/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { agreeTo, CHILDREN_NOTICE } from '../privacy/port'
@@ -18,12 +18,13 @@ export default defineAction(
       if (!found || found.until < tx.now) return refuse('GUARDIAN_CODE_WRONG')
       if (found.childUserId === member.userId) return refuse('OWN_CASE')
       const { account, identity } = await ownAccount(tx, found.childUserId)
-      if (!isUnder14(account.birthMonth, tx.now)) return refuse('GUARDIAN_CODE_WRONG')
+      if (!isMinor(account.birthMonth, tx.now)) return refuse('GUARDIAN_CODE_WRONG')
       await tx.remove(guardianCodes, id)
       await tx.patch(accounts, account._id, {
         guardian: { userId: member.userId, name: member.displayName, purposes, noticeVersion, at: tx.now },
       })
-      await agreeTo(tx, identity, purposes, { by: 'guardian' })
+      // From 14 on one agrees for oneself (PIPL 31); the guardian's word stands on the account.
+      if (isUnder14(account.birthMonth, tx.now)) await agreeTo(tx, identity, purposes, { by: 'guardian' })
       tx.subject({ collection: 'accounts', id: account._id, to: 'guardian_agreed' })
       return proceed({ childUserId: account._id })
     })

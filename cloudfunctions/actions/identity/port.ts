@@ -45,6 +45,12 @@ export async function staffed(countyId: string): Promise<boolean> {
   return (await query(posts, { where, orderBy: ['seek', 'desc'], limit: 2 })).length > 1
 }
 
+/** Whether anybody holds a post in a unit or below it. */
+export async function hasStaff(unitId: string): Promise<boolean> {
+  const held = { where: { orgPath: unitId, status: 'active' }, orderBy: ['seek', 'desc'], limit: 1 } as const
+  return (await query(posts, held)).length > 0
+}
+
 /** Sets a corrected month of birth. */
 export async function correctBirthMonth(tx: JournalledTx, userId: string, birthMonth: string): Promise<void> {
   await tx.patch(accounts, userId, { birthMonth })

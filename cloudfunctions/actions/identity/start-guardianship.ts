@@ -1,5 +1,5 @@
 import { startGuardianship } from '@domain/identity/account-contract'
-import { isUnder14 } from '@domain/identity/rules'
+import { isMinor } from '@domain/identity/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { guardianCode, guardianCodeId } from './guardian-code'
@@ -13,7 +13,7 @@ export default defineAction(startGuardianship, async ({ member, transact }, { re
   const code = guardianCode(member.userId, requestId)
   const made = await transact(async (tx) => {
     const { account } = await ownAccount(tx, member.userId)
-    if (!isUnder14(account.birthMonth, tx.now)) return refuse('NOT_A_CHILD')
+    if (!isMinor(account.birthMonth, tx.now)) return refuse('NOT_A_CHILD')
     const until = tx.now + DAY_MS
     // A repeated request makes the same code; its journal line then gives the first answer.
     const id = guardianCodeId(code)

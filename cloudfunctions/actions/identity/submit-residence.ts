@@ -15,7 +15,9 @@ export default defineAction(submitResidence, async ({ member, rules, transact },
   const { version, rules: local, calendar } = await rules()
   return transact(async (tx) => {
     const { account, identity } = await ownAccount(tx, member.userId)
-    if (account.verification === 'residence_pending') return refuse('ALREADY_SUBMITTED')
+    const pending = account.verification === 'residence_pending'
+    // Who chose the wrong community tells the right one instead of waiting for a no.
+    if (pending && account.residence?.unitId === unitId) return refuse('ALREADY_SUBMITTED')
     const step = decideVerification(account.verification, 'submitResidence')
     if (!step.ok) return step
     const unit = await unitOf(tx, unitId)

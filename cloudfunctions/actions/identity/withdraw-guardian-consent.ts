@@ -1,4 +1,5 @@
 import { withdrawGuardianConsent } from '@domain/identity/account-contract'
+import { isUnder14 } from '@domain/identity/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { openLinked } from '../../kit/scoped'
@@ -12,7 +13,7 @@ export default defineAction(withdrawGuardianConsent, ({ member, transact }, { ch
     if (account?.guardian?.userId !== member.userId) return refuse('NO_SUCH_CHILD')
     const { identity } = await withIdentity(tx, account)
     await tx.patch(accounts, childUserId, { guardian: undefined })
-    await takeBack(tx, identity, account.guardian.purposes)
+    if (isUnder14(account.birthMonth, tx.now)) await takeBack(tx, identity, account.guardian.purposes)
     tx.subject({ collection: 'accounts', id: childUserId, from: 'guardian_agreed', to: 'guardian_withdrawn' })
     return proceed({ childUserId })
   }),

@@ -2,7 +2,7 @@ import { proceed } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { command, get, query } from '../../kit/database'
 import { slotPage } from './slot-pages'
-import { catalogueCounts, slots } from './store'
+import { catalogueCounts, orders, slots } from './store'
 
 /** Service items from a table. */
 export { serviceImport } from './import-services'
@@ -35,4 +35,14 @@ export async function offered(countyId: string, now: number): Promise<{ services
     query(slots, { where, orderBy: ['seek', 'asc'], limit: 1 }),
   ])
   return { services: counts?.total ?? 0, slots: coming.length > 0 }
+}
+
+/** Whether a unit has orders that are not over, and times to come in which there may be more. */
+export async function busyAt(unitId: string, now: number): Promise<{ orders: boolean; slots: boolean }> {
+  const where = { unitId, seek: command.gt(seekKey(now, '')) }
+  const [open, coming] = await Promise.all([
+    query(orders, { where: { unitId, open: true }, orderBy: ['deskSeek', 'asc'], limit: 1 }),
+    query(slots, { where, orderBy: ['seek', 'asc'], limit: 1 }),
+  ])
+  return { orders: open.length > 0, slots: coming.length > 0 }
 }

@@ -5,15 +5,16 @@ import { defineAction } from '../../kit/action'
 import { command, query } from '../../kit/database'
 import { postOf } from '../../kit/post-of'
 import { rewards } from './store'
-import { rewardRowOf } from './views'
+import { deskRewardRowOf } from './views'
 
 export default defineAction(deskRewards, async ({ member }, { after, limit = 20 }) => {
+  const { unitId } = postOf(member)
   const where = {
-    orgPath: postOf(member).unitId,
+    orgPath: unitId,
     ...(after === undefined ? {} : { seek: command.gt(after) }),
   }
   const found = await query(rewards, { where, orderBy: ['seek', 'asc'], limit: limit + 1 })
   const here = found.flatMap((one) => member.open(one) ?? [])
   const { rows, next } = cutPage(here, limit, ({ seek }) => seek)
-  return proceed({ items: rows.map(rewardRowOf), ...(next === undefined ? {} : { next }) })
+  return proceed({ items: rows.map((row) => deskRewardRowOf(row, unitId)), ...(next === undefined ? {} : { next }) })
 })

@@ -6,8 +6,9 @@ import { command, query } from '../../kit/database'
 import { outlets } from './store'
 import { outletRowOf } from './views'
 
-export default defineAction(listOutlets, async ({ countyId }, { after, limit = 20 }) => {
-  const where = { countyId, ...(after === undefined ? {} : { seek: command.gt(after) }) }
+export default defineAction(listOutlets, async ({ countyId }, { under, after, limit = 20 }) => {
+  const place = under === undefined ? { countyId } : { orgPath: under }
+  const where = { ...place, ...(after === undefined ? {} : { seek: command.gt(after) }) }
   const found = await query(outlets, { where, orderBy: ['seek', 'asc'], limit: limit + 1 })
   const { rows, next } = cutPage(found, limit, ({ seek }) => seek)
   return proceed({ items: rows.map(outletRowOf), ...(next === undefined ? {} : { next }) })

@@ -1,4 +1,5 @@
 import type {
+  DeskRewardRow,
   OutletRow,
   PointChangeRow,
   RedemptionRow,
@@ -20,6 +21,13 @@ export function rewardRowOf(reward: Stored<RewardRecord>): z.infer<typeof Reward
   const outlets = outletsOf(reward)
   const left = outlets.reduce((sum, outlet) => sum + outlet.left, 0)
   return { rewardId, name, kind, pricePoints, sponsor, status, outlets, left }
+}
+
+/** A reward for its desk; `unitId` is the acting post's. */
+export function deskRewardRowOf(reward: Stored<RewardRecord>, unitId: string): z.infer<typeof DeskRewardRow> {
+  const { description, limitPerYear, validDays, revision, editors } = reward
+  const written = { description, limitPerYear, validDays, revision }
+  return { ...rewardRowOf(reward), ...written, mayEdit: editors.includes(unitId) }
 }
 
 type Terms = { readonly pickUpDays: number; readonly mine?: { balance: number; taken: number } }

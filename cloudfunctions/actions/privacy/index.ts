@@ -21,6 +21,7 @@ import requestQueue from './request-queue'
 import { retentionOf } from './retention'
 import { rotateKeysIn } from './rotate-keys'
 import withdraw from './withdraw'
+import withdrawRequest from './withdraw-request'
 
 /** Privacy works on what all domains hold of persons; identity comes first among them. */
 export function privacyOver(domains: readonly Slice[]): Slice {
@@ -44,6 +45,7 @@ export function privacyOver(domains: readonly Slice[]): Slice {
       anyAction(requestQueue),
       decideDeletionOf(holdings),
       anyAction(appealRefusal),
+      anyAction(withdrawRequest),
       anyAction(recordAssessment),
       anyAction(listAssessments),
     ],

@@ -10,10 +10,13 @@ import { signUps } from './store'
 
 const BATCH = 100
 
+/** What the clock does to the sign-ups of a shift that are left. */
+type ClockMove = 'lapse' | 'callOff' | 'noShow'
+
 async function endOne(
   tx: JournalledTx,
   signUpId: string,
-  move: 'lapse' | 'callOff',
+  move: ClockMove,
 ): Promise<Decision<object, 'NOT_POSSIBLE_NOW'>> {
   const entry = openLinked(await tx.get(signUps, signUpId))
   if (!entry) return proceed({})
@@ -30,7 +33,7 @@ export async function endSignUps(
   { transact }: Pick<JobContext, 'transact'>,
   shiftId: string,
   statuses: readonly SignUpStatus[],
-  move: 'lapse' | 'callOff',
+  move: ClockMove,
 ): Promise<void> {
   const where = { shiftId, status: command.in([...statuses]) }
   for (;;) {

@@ -12,6 +12,8 @@ import { activities, signUps, type SignUpRecord } from './store'
 import { activityRowOf, signUpRowOf } from './views'
 
 const MOST_SHIFTS = 20
+/** How long a desk sees a shift that began. */
+const SEEN_BY_DESK_MS = 7 * 86_400_000
 
 /** A sign-up with its place in the line, where it waits. */
 async function placed(entry: Stored<SignUpRecord>) {
@@ -32,7 +34,7 @@ export default defineAction(getActivity, async ({ member, now, rules }, { activi
   const isPublic = known?.status === 'recruiting' || known?.reviewedBy !== undefined
   const activity = isPublic ? known : member?.open(stored)
   if (!activity) return refuse('ACTIVITY_NOT_FOUND')
-  const from = seekKey(now, '')
+  const from = seekKey(member?.post ? now - SEEN_BY_DESK_MS : now, '')
   const { pointsPerHour, dailyCap } = (await rules()).rules.points
   return proceed({
     ...activity,

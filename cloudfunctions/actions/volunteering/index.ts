@@ -5,6 +5,16 @@ import { activityChanged } from './activity-changed'
 import { callOff, callOffAll } from './call-off'
 import cancelActivity from './cancel-activity'
 import cancelShift from './cancel-shift'
+import correctMinutes from './correct-minutes'
+import decideCorrection from './decide-correction'
+import decideDispute from './decide-dispute'
+import deskRecords from './desk-records'
+import disputeRecord from './dispute-record'
+import exportRecords from './export-records'
+import { finaliseRecords } from './finalise-records'
+import myRecords from './my-records'
+import { recordChanged } from './record-changed'
+import { settleShift } from './settle-shift'
 import deskActivities from './desk-activities'
 import getActivity from './get-activity'
 import { lineEnd } from './line-end'
@@ -14,10 +24,17 @@ import { morePlaces } from './more-places'
 import mySignUps from './my-sign-ups'
 import { VOLUNTEERING_HOLDINGS } from './personal'
 import { promote } from './promote'
+import checkIn from './check-in'
+import checkOut from './check-out'
+import confirmPresence from './confirm-presence'
+import excuse from './excuse'
+import presenceCode from './presence-code'
 import publishActivity from './publish-activity'
 import reviewActivity from './review-activity'
+import roster from './roster'
 import saveActivity from './save-activity'
 import saveShift from './save-shift'
+import { shiftEnd } from './shift-end'
 import signUp from './sign-up'
 import { signUpChanged } from './sign-up-changed'
 import withdraw from './withdraw'
@@ -37,8 +54,21 @@ export const volunteering: Slice = {
     anyAction(deskActivities),
     anyAction(saveShift),
     anyAction(cancelShift),
+    anyAction(presenceCode),
+    anyAction(checkIn),
+    anyAction(checkOut),
+    anyAction(confirmPresence),
+    anyAction(excuse),
+    anyAction(roster),
+    anyAction(myRecords),
+    anyAction(exportRecords),
+    anyAction(disputeRecord),
+    anyAction(decideDispute),
+    anyAction(correctMinutes),
+    anyAction(decideCorrection),
+    anyAction(deskRecords),
   ],
-  effects: [anyEffect(signUpChanged), anyEffect(activityChanged), anyEffect(morePlaces)],
-  jobs: [promote, lineEnd, callOff, callOffAll],
+  effects: [anyEffect(signUpChanged), anyEffect(activityChanged), anyEffect(morePlaces), anyEffect(recordChanged)],
+  jobs: [promote, lineEnd, shiftEnd, settleShift, finaliseRecords, callOff, callOffAll],
   personal: VOLUNTEERING_HOLDINGS,
 }

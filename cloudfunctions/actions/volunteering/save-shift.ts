@@ -4,7 +4,7 @@ import { saveShift } from '@domain/volunteering/desk-contract'
 import { decideShiftChange, decideShiftTimes } from '@domain/volunteering/rules'
 import { defineAction } from '../../kit/action'
 import type { Stored } from '../../kit/collection'
-import { due, dueId, newDue } from '../../kit/due'
+import { startTerm } from '../../kit/due'
 import { randomId } from '../../kit/random-ids'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
@@ -12,6 +12,7 @@ import { LINE_END } from './line-end'
 import { morePlaces } from './more-places'
 import { newShift, type ShiftTimes } from './new-shift'
 import { ownActivity } from './own-activity'
+import { SHIFT_END } from './shift-end'
 import { activities, shifts, type ActivityRecord } from './store'
 
 /** Statuses in which shifts are written: what is being reviewed stays as it was handed in. */
@@ -20,7 +21,8 @@ const WRITABLE: readonly string[] = ['draft', 'recruiting']
 async function addShift(tx: JournalledTx, activity: Stored<ActivityRecord>, shiftId: string, times: ShiftTimes) {
   await tx.patch(activities, activity._id, { shifts: activity.shifts + 1 })
   await tx.put(shifts, shiftId, newShift(activity, shiftId, times))
-  await tx.put(due, dueId(LINE_END, shiftId), newDue(LINE_END, shiftId, times.promoteUntil))
+  tx.follow(startTerm, { kind: LINE_END, ref: shiftId, dueAt: times.promoteUntil })
+  tx.follow(startTerm, { kind: SHIFT_END, ref: shiftId, dueAt: times.endsAt })
   tx.subject({ collection: shifts.name, id: shiftId, to: 'open' })
 }
 
@@ -39,6 +41,10 @@ async function changeShift(
   if (!change.ok) return change
   await tx.patch(shifts, shiftId, { ...times, seek: seekKey(times.startsAt, shiftId) })
   tx.subject({ collection: shifts.name, id: shiftId, from: before.status, to: before.status })
+  if (times.startsAt !== before.startsAt || times.endsAt !== before.endsAt) {
+    tx.follow(startTerm, { kind: LINE_END, ref: shiftId, dueAt: times.promoteUntil })
+    tx.follow(startTerm, { kind: SHIFT_END, ref: shiftId, dueAt: times.endsAt })
+  }
   if (before.queued && times.capacity > before.capacity) tx.follow(morePlaces, { shiftId })
   return proceed({})
 }

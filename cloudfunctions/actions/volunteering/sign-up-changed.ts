@@ -1,14 +1,15 @@
 import { promotes } from '@domain/volunteering/rules'
 import * as z from 'zod/mini'
 import type { Stored } from '../../kit/collection'
-import { get, put, updateWhere } from '../../kit/database'
+import { get, put, remove, updateWhere } from '../../kit/database'
 import { due, dueId, newDue } from '../../kit/due'
 import { defineEffect, type EffectContext } from '../../kit/effect'
 import { openLinked } from '../../kit/scoped'
 import { clearAgenda, putAgenda } from '../home/port'
 import { forgetReminders, remindOf, tell } from '../messages/port'
 import { PROMOTE } from './free-place'
-import { shifts, signUps, type SignUpRecord } from './store'
+import { keepRecord } from './keep-record'
+import { records, shifts, signUps, type SignUpRecord } from './store'
 
 type Entry = Stored<SignUpRecord>
 
@@ -32,6 +33,7 @@ async function tellOf(context: EffectContext, entry: Entry): Promise<void> {
     const facts = { what, startsAt, place: `${unitName} ${place}`, until }
     await tell(context, { ...about, template: 'shiftPromoted', facts, until: startsAt })
   }
+  if (entry.status === 'absent') await tell(context, { ...about, template: 'shiftMissed', facts: { what, startsAt } })
   if (entry.status === 'lapsed') await tell(context, { ...about, template: 'shiftLapsed', facts: { what, startsAt } })
   if (entry.status === 'cancelled') {
     const reason = openLinked(await get(shifts, entry.shiftId))?.reason ?? '没有写原因'
@@ -49,6 +51,8 @@ export const signUpChanged = defineEffect(
     const whose = { userId: entry.ownerId, refKind: 'signUp', refId: signUpId } as const
     const agenda = { userId: entry.ownerId, kind: 'shift', refId: signUpId } as const
     await tellOf(context, entry)
+    if (entry.status === 'served') await keepRecord(context.countyId, entry)
+    if (entry.status === 'absent') await remove(records, signUpId)
     if (entry.status === 'waitlisted') await lookOnceMore(context, entry)
     const { title, status: state, startsAt, endsAt } = entry
     const place = `${entry.unitName} ${entry.place}`

@@ -1,7 +1,7 @@
-import { ACTIVITY_WRITTEN, Question, ShiftRow, SignUpRow } from '@domain/volunteering/schemas'
+import { ACTIVITY_WRITTEN, Question, ServiceRecordRow, ShiftRow, SignUpRow } from '@domain/volunteering/schemas'
 import { ACTIVITY_STATUSES } from '@domain/volunteering/states'
 import * as z from 'zod/mini'
-import { SCOPED, scopedCollection } from '../../kit/collection'
+import { collection, SCOPED, scopedCollection } from '../../kit/collection'
 
 const ActivityRecord = z.object({
   ...SCOPED,
@@ -51,7 +51,11 @@ const SignUpRecord = z.object({
   ...SCOPED,
   ...z.omit(SignUpRow, { signUpId: true, position: true, riskNoticeReadAt: true }).shape,
   name: z.string(),
-  /** True while the person may still come. */
+  /** Keyed hash of the phone that checked in; the same one checks out. */
+  device: z.optional(z.string()),
+  /** Why the organiser excused or denied it. */
+  remark: z.optional(z.string()),
+  /** True while the person may still come, or is there. */
   ahead: z.boolean(),
   /** Version of the risk notice that was read, and when. */
   riskNotice: z.optional(z.object({ version: z.int(), at: z.int() })),
@@ -65,3 +69,50 @@ const SignUpRecord = z.object({
 })
 export type SignUpRecord = z.infer<typeof SignUpRecord>
 export const signUps = scopedCollection('signUps', SignUpRecord)
+
+/** What a volunteer did lately, for what one person cannot do twice at once; `_id` is the userId. */
+const VolunteerRecord = z.object({
+  userId: z.string(),
+  volunteerNo: z.string(),
+  /** Keyed hash of the usual phone, and when it was last used. */
+  device: z.optional(z.string()),
+  deviceAt: z.optional(z.int()),
+  /** The shift one is serving in now. */
+  serving: z.optional(z.string()),
+  /** The last served times, latest last; no two may meet. */
+  recent: z.array(z.object({ signUpId: z.string(), from: z.int(), to: z.int() })),
+  /** `YYYY-MM-DD` → minutes that count; the last days on which there were any. */
+  days: z.record(z.string(), z.int()),
+  /** Minutes of final records, in all and by `YYYY-MM` of the service, the last twelve months of them. */
+  finalMinutes: z.optional(z.int()),
+  months: z.optional(z.record(z.string(), z.int())),
+})
+export type VolunteerRecord = z.infer<typeof VolunteerRecord>
+export const volunteers = collection('volunteers', VolunteerRecord)
+
+/** Who used a phone for a shift; `_id` is drawn from both, so that one phone stands for one person. */
+const PresenceDevice = z.object({ userId: z.string(), at: z.int() })
+export const presenceDevices = collection('presenceDevices', PresenceDevice)
+
+const Version = z.object({ version: z.int(), minutes: z.int(), reason: z.string(), at: z.int() })
+
+/** Hours of one sign-up, on record; `_id` is the sign-up's, so that one is recorded once. */
+const ServiceRecord = z.object({
+  ...SCOPED,
+  ...z.omit(ServiceRecordRow, { recordId: true, correction: true }).shape,
+  shiftId: z.string(),
+  name: z.string(),
+  /** Every version before the present one. */
+  versions: z.array(Version),
+  /** Minutes of it that stand in the person's sum. */
+  counted: z.int(),
+  correction: z.optional(
+    z.object({ minutes: z.int(), reason: z.string(), by: z.string(), at: z.int(), proposer: z.string() }),
+  ),
+  /** True while a correction waits. */
+  correcting: z.boolean(),
+  /** By when the service began. */
+  seek: z.string(),
+})
+export type ServiceRecord = z.infer<typeof ServiceRecord>
+export const records = scopedCollection('records', ServiceRecord)

@@ -1,6 +1,7 @@
 import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { listShifts, mySignUps } from '@domain/volunteering/contract'
+import { myRecords } from '@domain/volunteering/record-contract'
 import { useCell } from '../../platform/cell'
 import { serverNow } from '../../platform/clock'
 import { useOwnUnit } from '../../platform/own-unit'
@@ -18,6 +19,7 @@ import { Page } from '../../ui/frame/page'
 import { RowsSkeleton } from '../../ui/skeleton'
 import { StateView } from '../../ui/state-view'
 import { dayWord, monthDay, weekday } from '../../ui/when'
+import { HoursCard } from '../../ui/shift/hours-card'
 import { ShiftLine } from '../../ui/shift/shift-line'
 import { daysOf, type Day } from './parts/days'
 import { NextOne } from './parts/next-one'
@@ -55,10 +57,10 @@ export default function VolunteeringPage() {
   const [view, setView] = useState<View>('all')
   const { unitId } = useOwnUnit()
   const { signInName } = useCell(session)
-  const mine = useAnswer(mySignUps, signInName === undefined && LOCAL_SIGN_IN ? undefined : { limit: 50 }, {
-    keep: true,
-  })
+  const signedOut = signInName === undefined && LOCAL_SIGN_IN
+  const mine = useAnswer(mySignUps, signedOut ? undefined : { limit: 50 }, { keep: true })
   const own = mine.value?.items ?? []
+  const { value: hours } = useAnswer(myRecords, signedOut ? undefined : { limit: 1 }, { keep: true })
   const pages = usePages(listShifts, askedBy(view, unitId))
   usePullDownRefresh(() => void pulled(pages.refresh))
   useReachBottom(() => void pages.next())
@@ -68,6 +70,11 @@ export default function VolunteeringPage() {
       <Box as="h1" className="heard">
         志愿
       </Box>
+      {hours && (
+        <HoursCard mine={hours}>
+          <Button kind="quiet" icon="file" words="服务记录" onTap={() => go('records')} />
+        </HoursCard>
+      )}
       <NextOne mine={own} />
       <Box className="card flush">
         <CellRow icon="point" title="积分" sub="服务时长换积分，积分能兑换" onTap={() => go('points')} />
@@ -82,7 +89,7 @@ export default function VolunteeringPage() {
       {daysOf(rows ?? []).map((day) => (
         <Box as="section" key={day.date} className="sec">
           <DayHead day={day} />
-          <Box className="card">
+          <Box className="card shift-card">
             {day.shifts.map((shift) => (
               <ShiftLine
                 key={shift.shiftId}

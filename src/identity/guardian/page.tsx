@@ -1,5 +1,6 @@
 import { startGuardianship } from '@domain/identity/account-contract'
 import { myAccount } from '@domain/identity/contract'
+import { isMinor } from '@domain/identity/rules'
 import { useState } from 'react'
 import { serverNow } from '../../platform/clock'
 import { go } from '../../platform/places'
@@ -78,22 +79,23 @@ function stateOf(index: number, given: boolean) {
 function Guardian({ own, refresh }: { readonly own: Own; readonly refresh: () => Promise<void> }) {
   const act = useAct(startGuardianship)
   const [given, setGiven] = useState<Given>()
-  usePoll(given !== undefined && own.guardianNeeded, refresh)
+  usePoll(given !== undefined && own.guardianName === undefined, refresh)
   const ask = async () => {
     const made = await act.run({})
     if (made) setGiven(made)
   }
   if (own.guardianName !== undefined) return <Agreed name={own.guardianName} />
-  if (own.guardianNeeded) return <Ask given={given} act={act} onAsk={() => void ask()} />
+  if (own.guardianNeeded || isMinor(own.birthMonth, serverNow()))
+    return <Ask given={given} act={act} onAsk={() => void ask()} />
   if (own.birthMonth === undefined) {
     return (
-      <StateView picture="empty" title="先填出生年月" say="不满 14 岁才要家长同意。填了出生年月就知道要不要。">
+      <StateView picture="empty" title="先填出生年月" say="不满 18 岁才要家长同意。填了出生年月就知道要不要。">
         <Button kind="pri" words="去填出生年月" onTap={() => go('profile')} />
       </StateView>
     )
   }
   return (
-    <StateView picture="empty" title="不用家长同意" say="您满 14 岁了，自己就能同意。">
+    <StateView picture="empty" title="不用家长同意" say="您满 18 岁了，自己就能同意。">
       <Button kind="pri" words="看我的同意" onTap={() => go('privacy')} />
     </StateView>
   )
@@ -104,7 +106,7 @@ export default function GuardianPage() {
   const answer = useAnswer(myAccount, {})
   return (
     <Page title="请家长同意">
-      <PageHead title="请家长同意" sub="不满 14 岁，约事、报名之前要家长在自己的手机上同意。" />
+      <PageHead title="请家长同意" sub="不满 14 岁约事，不满 18 岁做志愿者，要家长在自己的手机上同意。" />
       <Answered answer={answer}>{(own) => <Guardian own={own} refresh={answer.refresh} />}</Answered>
     </Page>
   )

@@ -51,9 +51,16 @@ function Claim({ onClaimed }: { readonly onClaimed: () => void }) {
   )
 }
 
+interface StandingProps {
+  readonly membership: Membership
+  readonly onClaimed: () => void
+}
+
 const stepOf = (done: boolean) => (done ? 'done' : 'now')
 
-function Claimed({ membership: { unitName, byUnit, byCommunity } }: { readonly membership: Membership }) {
+function Claimed({ membership, onClaimed }: StandingProps) {
+  const { unitName, byUnit, byCommunity } = membership
+  const [wrong, setWrong] = useState(false)
   return (
     <Section title="办到哪一步了">
       <Box className="card">
@@ -66,11 +73,16 @@ function Claimed({ membership: { unitName, byUnit, byCommunity } }: { readonly m
           ]}
         />
       </Box>
+      {wrong ? (
+        <Claim onClaimed={onClaimed} />
+      ) : (
+        <Button kind="text" words="选错单位了，重新选" onTap={() => setWrong(true)} />
+      )}
     </Section>
   )
 }
 
-function Confirmed({ membership, onClaimed }: { readonly membership: Membership; readonly onClaimed: () => void }) {
+function Confirmed({ membership, onClaimed }: StandingProps) {
   const [moved, setMoved] = useState(false)
   return (
     <>
@@ -94,7 +106,7 @@ function Confirmed({ membership, onClaimed }: { readonly membership: Membership;
 
 function Standing({ own, onClaimed }: { readonly own: Own; readonly onClaimed: () => void }) {
   const { membership, verification } = own
-  if (membership?.status === 'claimed') return <Claimed membership={membership} />
+  if (membership?.status === 'claimed') return <Claimed membership={membership} onClaimed={onClaimed} />
   if (membership?.status === 'confirmed') return <Confirmed membership={membership} onClaimed={onClaimed} />
   if (verification !== 'resident_verified') {
     return (

@@ -27,7 +27,8 @@ interface PartProps {
   readonly onTold: () => void
 }
 
-function Pending({ own: { residence }, unitPhone }: PartProps) {
+function Pending({ own: { residence }, unitPhone, onTold }: PartProps) {
+  const [wrong, setWrong] = useState(false)
   if (!residence) return null
   const { unitName, building = '', submittedAt, dueAt } = residence
   return (
@@ -46,6 +47,11 @@ function Pending({ own: { residence }, unitPhone }: PartProps) {
         />
       </Box>
       {unitPhone && <Button icon="phone" words={`打给社区 ${unitPhone}`} onTap={() => callUnit(unitPhone)} />}
+      {wrong ? (
+        <TellHome onTold={onTold} />
+      ) : (
+        <Button kind="text" words="选错社区了，重新选" onTap={() => setWrong(true)} />
+      )}
     </Section>
   )
 }
@@ -64,7 +70,7 @@ function Verified({ own: { residence }, unitName, onTold }: PartProps) {
       </Box>
       {moved ? (
         <Section title="搬到了哪里">
-          <Note icon="info">新社区核对好以前，还按现在的住处办。</Note>
+          <Note icon="info">交上去以后要等新社区核对。核对好以前，要住处的事先办不了，比如兑换积分。</Note>
           <TellHome onTold={onTold} />
         </Section>
       ) : (

@@ -50,6 +50,8 @@ export default function InboxPage() {
     else if (refKind === 'feedback') go('myFeedback')
     else if (refKind === 'notice') go('notice', { noticeId: refId })
     else if (refKind === 'signUp') go('signUps')
+    else if (refKind === 'record') go('records')
+    else if (refKind === 'activity') go('activity', { activityId: refId })
     else await pages.refresh()
   }
   const readAll = async () => {

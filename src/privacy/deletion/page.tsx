@@ -40,7 +40,7 @@ function Ask({ workdays, closingDays, wish, onWish, onAsk }: AskProps) {
           onChange={onWish}
         />
       </Section>
-      <Note icon="clock">{`工作人员 ${workdays} 个工作日内答复。通过了马上删，不能反悔。不同意的话会写明为什么，您可以请另一个人复核。`}</Note>
+      <Note icon="clock">{`工作人员 ${workdays} 个工作日内答复。答复以前能撤回申请；通过了马上删，不能反悔。不同意的话会写明为什么，您可以请另一个人复核。`}</Note>
       <Button words="申请删除" onTap={onAsk} />
       <Button kind="text" words={`想留 ${closingDays} 天反悔，改用注销`} onTap={() => go('closing')} />
     </>

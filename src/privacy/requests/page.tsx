@@ -43,7 +43,12 @@ export default function RequestsPage() {
         }
       >
         {(request) => (
-          <RequestCard key={request.privacyRequestId} request={request} onAppeal={() => setAppealing(request)} />
+          <RequestCard
+            key={request.privacyRequestId}
+            request={request}
+            onAppeal={() => setAppealing(request)}
+            onChanged={() => void pages.refresh()}
+          />
         )}
       </PagedRows>
     </Page>

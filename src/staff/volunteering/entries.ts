@@ -1,4 +1,5 @@
 import { deskActivities } from '@domain/volunteering/desk-contract'
+import { deskRecords } from '@domain/volunteering/record-contract'
 import type { DeskEntry } from '../frame/desk-entry'
 
 export const volunteeringEntries: readonly DeskEntry[] = [
@@ -9,5 +10,16 @@ export const volunteeringEntries: readonly DeskEntry[] = [
     does: '写活动、排班次、审核',
     asks: deskActivities,
     queues: [{ contract: deskActivities, input: { status: 'reviewing' }, waits: '个活动等审核' }],
+  },
+  {
+    place: 'recordDesk',
+    icon: 'hour',
+    name: '服务记录',
+    does: '核对时长，更正和复核',
+    asks: deskRecords,
+    queues: [
+      { contract: deskRecords, input: { status: 'in_dispute' }, waits: '条有疑问' },
+      { contract: deskRecords, input: { correcting: true }, waits: '个更正等复核' },
+    ],
   },
 ]

@@ -13,7 +13,9 @@ import { Chips } from '../../ui/chips'
 import { Page } from '../../ui/frame/page'
 import { PagedRows } from '../../ui/paged-rows'
 import { StateView } from '../../ui/state-view'
-import { Tag } from '../../ui/tag'
+import { presenceNow } from '../../ui/shift/presence-now'
+import type { SignUp } from '../../ui/shift/standing'
+import { Tag, type Tone } from '../../ui/tag'
 import { span } from '../../ui/when'
 
 const VIEWS = [
@@ -23,8 +25,23 @@ const VIEWS = [
 
 type View = (typeof VIEWS)[number]['value']
 
-const TONES = { waitlisted: 'amber', confirmed: 'pine' } as const
-const toneOf = (status: string) => (status === 'waitlisted' || status === 'confirmed' ? TONES[status] : 'plain')
+const TONES: Readonly<Record<string, Tone>> = { waitlisted: 'amber', confirmed: 'pine', serving: 'pine' }
+const toneOf = (status: string) => TONES[status] ?? 'plain'
+
+function SignUpRow({ mine }: { readonly mine: SignUp }) {
+  const { signUpId, activityId, title, startsAt, endsAt, unitName, place, status, checkedIn } = mine
+  const now = serverNow()
+  const there = checkedIn !== undefined || presenceNow(mine, now) !== undefined
+  return (
+    <CellRow
+      icon="hands"
+      title={title}
+      sub={`${span(startsAt, endsAt, now)} · ${unitName} ${place}`}
+      right={<Tag words={SIGN_UP_WORDS[status]} tone={toneOf(status)} />}
+      onTap={() => (there ? go('presence', { signUpId }) : go('activity', { activityId }))}
+    />
+  )
+}
 
 /** 我的报名: what one goes to or waits for, and everything before. */
 export default function SignUpsPage() {
@@ -46,16 +63,7 @@ export default function SignUpsPage() {
           </StateView>
         }
       >
-        {({ signUpId, activityId, title, startsAt, endsAt, unitName, place, status }) => (
-          <CellRow
-            key={signUpId}
-            icon="hands"
-            title={title}
-            sub={`${span(startsAt, endsAt, serverNow())} · ${unitName} ${place}`}
-            right={<Tag words={SIGN_UP_WORDS[status]} tone={toneOf(status)} />}
-            onTap={() => go('activity', { activityId })}
-          />
-        )}
+        {(mine) => <SignUpRow key={mine.signUpId} mine={mine} />}
       </PagedRows>
     </Page>
   )

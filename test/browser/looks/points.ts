@@ -1,5 +1,5 @@
 import { listRewards, redeem } from '@domain/points/contract'
-import { RESIDENT, residentLooks, type Look } from '../look'
+import { clerkLooks, RESIDENT, residentLooks, type Look } from '../look'
 import { newRequestId, type World } from '../../world/world'
 
 /** The pages of points, for who has them and for the outlet; 周桂珍 asks for the cheapest thing first. */
@@ -15,6 +15,8 @@ export async function pointsLooks(county: World): Promise<Look[]> {
     residentLooks('points-reward', `points/reward/page?rewardId=${next.rewardId}`),
     residentLooks('points-redemption', `points/redemption/page?redemptionId=${redemptionId}`),
     residentLooks('points-redemptions', 'points/redemptions/page'),
+    clerkLooks('reward-desk', 'staff/points/rewards/page', ['15-staff-desk']),
+    clerkLooks('awards', 'staff/points/awards/page', ['15-staff-desk']),
     { name: 'outlet', route: 'staff/points/outlet/page', signInName: 'ye-zhenhua', drawings: ['15-staff-desk'] },
   ]
 }

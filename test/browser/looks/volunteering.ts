@@ -1,19 +1,57 @@
-import { listShifts, signUp } from '@domain/volunteering/contract'
-import { clerkLooks, RESIDENT, residentLooks, type Look } from '../look'
-import { newRequestId, type World } from '../../world/world'
+import type { InputFor } from '@domain/kernel/contract'
+import { listShifts, mySignUps, signUp } from '@domain/volunteering/contract'
+import { publishActivity, reviewActivity, saveActivity, saveShift } from '@domain/volunteering/desk-contract'
+import { checkIn, presenceCode } from '@domain/volunteering/presence-contract'
+import { CLERK, clerkLooks, RESIDENT, residentLooks, type Look } from '../look'
+import { newRequestId, type Person, type World } from '../../world/world'
 
-/** The pages of volunteering, for who goes and for who organises; 周桂珍 has signed up for one shift. */
+const id = () => ({ requestId: newRequestId() })
+const MINUTE = 60_000
+const READ = { riskNoticeVersion: 1 }
+
+const PATROL: Omit<InputFor<typeof saveActivity>, 'requestId'> = {
+  ...{ title: '梧桐里傍晚巡逻', category: 'safety', description: '三人一组，走主路和楼道，看到问题随手拍。' },
+  ...{ serviceObject: '梧桐里居民', place: '东门岗亭', skills: [], riskNotice: '走亮处，遇事先打电话，不单独上前。' },
+  ...{ hazard: false, questions: [], teamName: '梧桐里平安队', contactName: '冯淑兰', ownCommunityOnly: false },
+}
+
+/** A shift that begins in a few minutes; some people signed up, one is there already. Answers its id. */
+async function patrolSoon(county: World): Promise<string> {
+  const organiser = county.person('feng-shulan', 'feng-shulan-activity-organiser')
+  const clerk = county.person(CLERK, `${CLERK}-community-staff`)
+  const { activityId } = await organiser.does(saveActivity, { ...PATROL, ...id() })
+  const startsAt = (await county.now()) + 20 * MINUTE
+  const times = { startsAt, endsAt: startsAt + 120 * MINUTE, capacity: 6, waitlist: true }
+  const { shiftId } = await organiser.does(saveShift, { activityId, ...times, ...id() })
+  await organiser.does(publishActivity, { activityId, ...id() })
+  await clerk.does(reviewActivity, { activityId, approve: true, ...id() })
+  const early: Person = county.person('liu-yang')
+  const { signUpId } = await early.does(signUp, { shiftId, ...READ, ...id() })
+  for (const who of [RESIDENT, 'resident-0011', 'resident-0031'])
+    await county.person(who).tries(signUp, { shiftId, ...READ, ...id() })
+  const { text: code } = await organiser.does(presenceCode, { shiftId, kind: 'in' })
+  const scannedAt = await county.now()
+  await early.does(checkIn, { signUpId, code, device: 'phone-of-liu-yang', scannedAt, ...id() })
+  return shiftId
+}
+
+/** The pages of volunteering, for who goes and for who organises; 周桂珍 has signed up for two shifts. */
 export async function volunteeringLooks(county: World): Promise<Look[]> {
   const zhou = county.person(RESIDENT)
-  const { items } = await zhou.does(listShifts, { beginners: true, limit: 50 })
-  const shift = items.find(({ hazard, category }) => !hazard && category === 'environment') ?? items[0]
+  const { items } = await zhou.does(listShifts, { beginners: true, category: 'environment' })
+  const [shift] = items
   if (!shift) throw new Error('no shift needs people')
-  const { shiftId, activityId } = items.find(({ title }) => title === '老小区垃圾分类引导') ?? shift
-  const { envelope } = await zhou.tries(signUp, { shiftId, riskNoticeVersion: 1, requestId: newRequestId() })
-  if (!envelope.ok && envelope.code !== 'AGE_UNKNOWN') throw new Error(envelope.code)
+  await zhou.does(signUp, { shiftId: shift.shiftId, ...READ, ...id() })
+  const patrol = await patrolSoon(county)
+  const mine = (await zhou.does(mySignUps, {})).items.find(({ shiftId }) => shiftId === patrol)
+  if (!mine) throw new Error('the patrol is full')
   return [
-    residentLooks('activity', `volunteering/activity/page?activityId=${activityId}`, ['06b-volunteer-activity']),
+    residentLooks('activity', `volunteering/activity/page?activityId=${shift.activityId}`, ['06b-volunteer-activity']),
     residentLooks('sign-ups', 'volunteering/sign-ups/page'),
+    residentLooks('presence', `volunteering/presence/page?signUpId=${mine.signUpId}`, ['07a-check-in']),
+    residentLooks('records', 'volunteering/records/page'),
+    clerkLooks('record-desk', 'staff/volunteering/records/page'),
+    clerkLooks('roster', `staff/volunteering/roster/page?shiftId=${patrol}`, ['07c-organiser-code']),
     clerkLooks('activity-desk', 'staff/volunteering/activities/page', ['15-staff-desk']),
     clerkLooks('activity-draft', 'staff/volunteering/draft/page?activityId=VHD055'),
     clerkLooks('activity-shift', 'staff/volunteering/shift/page?activityId=VHD055'),

@@ -1,15 +1,32 @@
 import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
 import { statement } from '@domain/points/contract'
-import { REASON_WORDS } from '@domain/points/words'
+import { STATEMENT_VIEWS, type StatementView } from '@domain/points/schemas'
+import { REASON_WORDS, STATEMENT_WORDS } from '@domain/points/words'
 import { usePages } from '../../../platform/use-pages'
 import { Box } from '../../../ui/box'
+import { Chips } from '../../../ui/chips'
 import { PagedRows } from '../../../ui/paged-rows'
 import { Section } from '../../../ui/section'
 import { lastDay } from '../../parts/last-day'
 import { signed } from '../../parts/signed'
 
 type Line = OutputOf<typeof statement>['items'][number]
+type View = StatementView | 'all'
+
+const VIEWS: ReadonlyArray<{ value: View; words: string }> = [
+  { value: 'all', words: '全部' },
+  ...STATEMENT_VIEWS.map((value) => ({ value, words: STATEMENT_WORDS[value] })),
+]
+
+const NOTHING: Record<View, string> = {
+  all: '还没有积分。参加志愿服务，一小时得 10 分。',
+  earned: '还没有得到过积分。参加志愿服务，一小时得 10 分。',
+  redeemed: '还没有兑换过东西。',
+  given: '还没有捐过积分。',
+  ended: '没有到期的，也没有冲正的。',
+}
 
 function StatementLine({ line, now }: { readonly line: Line; readonly now: number }) {
   const { at, reason, title, change, balance } = line
@@ -25,13 +42,15 @@ function StatementLine({ line, now }: { readonly line: Line; readonly now: numbe
   )
 }
 
-/** 明细: every movement, corrections as lines of their own. */
+/** 明细: every movement, corrections as lines of their own; narrowed to those of one kind. */
 export function Statement({ now }: { readonly now: number }) {
-  const pages = usePages(statement, {})
+  const [view, setView] = useState<View>('all')
+  const pages = usePages(statement, view === 'all' ? {} : { view })
   useReachBottom(() => void pages.next())
   return (
     <Section title="明细">
-      <PagedRows pages={pages} empty="还没有积分。参加志愿服务，一小时得 10 分。">
+      <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
+      <PagedRows pages={pages} empty={NOTHING[view]}>
         {(line) => <StatementLine key={line.entryId} line={line} now={now} />}
       </PagedRows>
     </Section>

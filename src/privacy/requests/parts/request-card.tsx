@@ -1,17 +1,20 @@
 import { shanghaiDate } from '@domain/kernel/calendar'
+import { withdrawRequest } from '@domain/privacy/request-contract'
 import { isOpenRequest } from '@domain/privacy/rules'
 import type { RequestStatus } from '@domain/privacy/states'
 import { REQUEST_KIND_WORDS, REQUEST_WORDS } from '@domain/privacy/words'
 import { serverNow } from '../../../platform/clock'
+import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
+import { FailureNote } from '../../../ui/failure-note'
 import { monthWords } from '../../../ui/month-field'
 import { Tag, type Tone } from '../../../ui/tag'
 import { Timeline, type TimelineStep } from '../../../ui/timeline'
 import { dayWord, monthDay, stamp } from '../../../ui/when'
 import type { OwnRequest } from '../../parts/own-request'
 
-const TONES: Partial<Record<RequestStatus, Tone>> = { done: 'pine', refused: 'red', closed: 'red' }
+const TONES: Partial<Record<RequestStatus, Tone>> = { done: 'pine', refused: 'red', closed: 'red', withdrawn: 'plain' }
 
 function asked({ kind, birthMonth, wish }: OwnRequest): string {
   const what = kind === 'correct' && birthMonth ? `改成${monthWords(birthMonth)}` : ''
@@ -31,6 +34,7 @@ function stepsOf(request: OwnRequest): TimelineStep[] {
     })
   if (appeal) steps.push({ state: 'done', title: '您请另一个人复核', sub: appeal })
   if (status === 'closed') steps.push({ state: 'done', title: '复核了，还是没有通过', sub: reason })
+  if (status === 'withdrawn') steps.push({ state: 'done', title: '您不申请了' })
   if (status === 'done')
     steps.push({ state: 'done', title: '办好了', ...(doneAt === undefined ? {} : { when: stamp(doneAt) }) })
   if (isOpenRequest(status)) {
@@ -42,9 +46,19 @@ function stepsOf(request: OwnRequest): TimelineStep[] {
   return steps
 }
 
+interface RequestCardProps {
+  readonly request: OwnRequest
+  readonly onAppeal: () => void
+  readonly onChanged: () => void
+}
+
 /** One request: what was asked, where it is, what was answered, and the way on. */
-export function RequestCard({ request, onAppeal }: { readonly request: OwnRequest; readonly onAppeal: () => void }) {
-  const { kind, status } = request
+export function RequestCard({ request, onAppeal, onChanged }: RequestCardProps) {
+  const { kind, status, privacyRequestId } = request
+  const act = useAct(withdrawRequest)
+  const takeBack = async () => {
+    if (await act.run({ privacyRequestId })) onChanged()
+  }
   return (
     <Box as="section" className="card col g12" label={REQUEST_KIND_WORDS[kind]}>
       <Box className="row apart">
@@ -54,6 +68,10 @@ export function RequestCard({ request, onAppeal }: { readonly request: OwnReques
         <Tag words={REQUEST_WORDS[status]} tone={TONES[status] ?? 'amber'} />
       </Box>
       <Timeline steps={stepsOf(request)} />
+      <FailureNote failure={act.failure} not="还在申请" />
+      {(status === 'submitted' || status === 'appealed') && (
+        <Button words="不申请了" busy={act.busy && '正在撤回'} onTap={() => void takeBack()} />
+      )}
       {status === 'refused' && <Button words="不服，请另一个人复核" onTap={onAppeal} />}
       {status === 'closed' && <Box className="sub">还不服，可以拨 12345，或者向网信部门投诉，也可以到法院起诉。</Box>}
     </Box>

@@ -4,6 +4,7 @@ import { decideAnswers } from '@domain/volunteering/rules'
 import { serverNow } from '../../../platform/clock'
 import { Refused } from '../../../platform/failures'
 import { useCare } from '../../../platform/mode'
+import { go } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { useSubscribe } from '../../../platform/use-subscribe'
 import { Box } from '../../../ui/box'
@@ -57,7 +58,8 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
     const { riskNoticeVersion } = activity
     if (await act.run({ shiftId: shift.shiftId, riskNoticeVersion, answers })) onDone()
   }
-  if (act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED')
+  const code = act.failure instanceof Refused ? act.failure.code : undefined
+  if (code === 'CONSENT_NEEDED')
     return <ConsentSheet purpose="volunteering" onClose={act.clear} onAgreed={() => void join()} />
   return (
     <Sheet title={`${full ? '候补' : '报名'} ${moment(shift.startsAt, serverNow(), care)}`} onClose={onClose}>
@@ -76,6 +78,8 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
         />
       ))}
       <FailureNote failure={act.failure} not="没有报上名" />
+      {code === 'GUARDIAN_CONSENT_REQUIRED' && <Button words="请家长同意" onTap={() => go('guardian')} />}
+      {code === 'AGE_UNKNOWN' && <Button words="去填出生年月" onTap={() => go('profile')} />}
       <Box className="pair">
         <Button words="再想想" onTap={onClose} />
         <Button

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { InputFor } from '@domain/kernel/contract'
 import { statusAfter } from '@domain/kernel/lifecycle'
 import { setUnitStatus } from '@domain/org/contract'
-import { UNIT_LIFECYCLE, type UnitMove, type UnitStatus as Status } from '@domain/org/states'
+import { OPEN_WORK, UNIT_LIFECYCLE, type UnitMove, type UnitStatus as Status } from '@domain/org/states'
+import { OPEN_WORK_WORDS } from '@domain/org/words'
+import { Refused, type Failure } from '../../../../platform/failures'
 import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
@@ -22,6 +24,14 @@ interface UnitStatusProps {
   readonly status: Status
   readonly as: string
   readonly onDone: () => void
+}
+
+/** What is still under way, as the refusal names it. */
+function openOf(failure: Failure | undefined): readonly string[] {
+  if (!(failure instanceof Refused) || failure.code !== 'WORK_OPEN') return []
+  const named: unknown = failure.details && 'open' in failure.details ? failure.details['open'] : []
+  const open: readonly unknown[] = Array.isArray(named) ? named : []
+  return OPEN_WORK.filter((kind) => open.includes(kind)).map((kind) => OPEN_WORK_WORDS[kind])
 }
 
 /** Suspends, resumes or dissolves; says first what follows. */
@@ -44,6 +54,11 @@ export function UnitStatus({ unitId, status, as, onDone }: UnitStatusProps) {
         <Sheet title={asking.words} onClose={close}>
           <Box>{asking.then}</Box>
           <FailureNote failure={act.failure} not="没有改" />
+          {openOf(act.failure).map((words) => (
+            <Box key={words} className="sub">
+              {words}
+            </Box>
+          ))}
           <Box className="pair">
             <Button words="先不" onTap={close} />
             <Button kind="pri" words={asking.words} busy={act.busy && '正在改'} onTap={() => void set(asking.move)} />

@@ -1,4 +1,5 @@
 import { serverNow } from '../../../../platform/clock'
+import { go } from '../../../../platform/places'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { span } from '../../../../ui/when'
@@ -10,7 +11,7 @@ interface DeskShiftsProps {
   readonly onCancel: (what: Cancelling) => void
 }
 
-/** Shifts to come, how many come, and the way to call one off. */
+/** Shifts of the last week and to come: who comes, and the way to call one off. */
 export function DeskShifts({ activity: { upcoming }, onCancel }: DeskShiftsProps) {
   if (upcoming.length === 0) return <Box className="sub">还没有排班次。</Box>
   const now = serverNow()
@@ -24,7 +25,10 @@ export function DeskShifts({ activity: { upcoming }, onCancel }: DeskShiftsProps
               <Box className="t">{when}</Box>
               <Box className="sub">{`报名 ${taken}/${capacity}${queued ? '，有人候补' : ''}`}</Box>
             </Box>
-            <Button small kind="text" words="取消" onTap={() => onCancel({ shiftId, title: `${title} ${when}` })} />
+            <Button small words="名单" onTap={() => go('roster', { shiftId })} />
+            {startsAt > now && (
+              <Button small kind="text" words="取消" onTap={() => onCancel({ shiftId, title: `${title} ${when}` })} />
+            )}
           </Box>
         )
       })}

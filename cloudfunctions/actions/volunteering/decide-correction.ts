@@ -1,0 +1,26 @@
+import { proceed, refuse } from '@domain/kernel/decision'
+import { decideCorrection } from '@domain/volunteering/record-contract'
+import { defineAction } from '../../kit/action'
+import { countRecord } from './count-record'
+import { newVersion, ownRecord } from './own-record'
+import { records } from './store'
+
+export default defineAction(decideCorrection, async ({ member, rules, transact }, { recordId, approve }) => {
+  const book = await rules()
+  return transact(async (tx) => {
+    const record = await ownRecord(tx, member, recordId)
+    if (!record) return refuse('RECORD_NOT_FOUND')
+    const { status, correction } = record
+    if (!correction) return refuse('NO_CORRECTION')
+    if ([record.ownerId, correction.proposer].includes(member.userId)) return refuse('SECOND_PERSON_NEEDED')
+    const settled = { correction: undefined, correcting: false }
+    const corrected = approve ? newVersion(record, { ...correction, at: tx.now }) : {}
+    const { version, minutes } = { ...record, ...corrected }
+    if (approve && status === 'final') await countRecord(tx, record, { ...corrected, ...settled }, book)
+    else {
+      await tx.patch(records, recordId, { ...corrected, ...settled })
+      tx.subject({ collection: records.name, id: recordId, from: status, to: status })
+    }
+    return proceed({ recordId, status, version, minutes })
+  })
+})

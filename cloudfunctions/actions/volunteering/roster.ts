@@ -1,0 +1,23 @@
+import { proceed, refuse } from '@domain/kernel/decision'
+import { cutPage } from '@domain/kernel/paging'
+import { roster } from '@domain/volunteering/presence-contract'
+import { defineAction } from '../../kit/action'
+import { command, get, query } from '../../kit/database'
+import { ownShift } from './own-shift'
+import { shifts, signUps } from './store'
+import { signUpRowOf } from './views'
+
+export default defineAction(roster, async ({ member }, { shiftId, after, limit = 50 }) => {
+  const shift = ownShift(member, await get(shifts, shiftId))
+  if (!shift) return refuse('SHIFT_NOT_FOUND')
+  const where = { shiftId, ...(after === undefined ? {} : { seek: command.gt(after) }) }
+  const found = await query(signUps, { where, orderBy: ['seek', 'asc'], limit: limit + 1 })
+  const here = found.flatMap((one) => member.open(one) ?? [])
+  const { rows, next } = cutPage(here, limit, ({ seek }) => seek)
+  const items = rows.map((entry) => {
+    const { name, answers, remark } = entry
+    return { ...signUpRowOf(entry), name, answers, remark }
+  })
+  const { title, startsAt, endsAt, capacity, taken } = shift
+  return proceed({ title, startsAt, endsAt, capacity, taken, items, ...(next === undefined ? {} : { next }) })
+})

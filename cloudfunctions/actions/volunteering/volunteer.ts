@@ -1,0 +1,43 @@
+import type { Stored } from '../../kit/collection'
+import { publicNumber } from '../../kit/random-ids'
+import type { Tx } from '../../kit/transaction'
+import { volunteers, type VolunteerRecord } from './store'
+
+/** What is known of a volunteer inside a transaction; `stored` says whether it has to be made. */
+export interface OpenVolunteer {
+  readonly stored: boolean
+  readonly before: VolunteerRecord
+}
+
+export async function openVolunteer(tx: Tx, userId: string): Promise<OpenVolunteer> {
+  const found: Stored<VolunteerRecord> | undefined = await tx.get(volunteers, userId)
+  const fresh = { userId, volunteerNo: publicNumber('V', tx.now), recent: [], days: {} }
+  return { stored: found !== undefined, before: found ?? fresh }
+}
+
+/** Writes a volunteer; whoever is there or goes writes it, so that nobody is at two places. One request. */
+export async function saveVolunteer(
+  tx: Tx,
+  { stored, before }: OpenVolunteer,
+  changes: Partial<VolunteerRecord>,
+): Promise<void> {
+  if (stored) await tx.patch(volunteers, before.userId, changes)
+  else await tx.put(volunteers, before.userId, { ...before, ...changes })
+}
+
+const MOST_RECENT = 20
+const MOST_DAYS = 31
+
+/** The lists of a volunteer with one more served time. */
+export function withServed(
+  { recent, days }: VolunteerRecord,
+  served: { signUpId: string; from: number; to: number; date: string; minutes: number },
+): Pick<VolunteerRecord, 'recent' | 'days'> {
+  const { signUpId, from, to, date, minutes } = served
+  const others = recent.filter((one) => one.signUpId !== signUpId)
+  const counted = { ...days, [date]: (days[date] ?? 0) + minutes }
+  const last = Object.entries(counted)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(-MOST_DAYS)
+  return { recent: [...others, { signUpId, from, to }].slice(-MOST_RECENT), days: Object.fromEntries(last) }
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '手工加分', enablePullDownRefresh: true })

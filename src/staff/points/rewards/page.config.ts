@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '兑换的东西', enablePullDownRefresh: true })

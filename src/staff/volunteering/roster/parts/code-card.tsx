@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { Box } from '../../../../ui/box'
+import { CodeBlock } from '../../../../ui/code-block'
+import { Segment } from '../../../../ui/segment'
+import { useCode } from './use-code'
+
+const KINDS = [
+  { value: 'in', words: '签到码' },
+  { value: 'out', words: '签退码' },
+] as const
+
+/** The code on the organiser's screen, changed every half minute; a picture of it is of no use to anybody. */
+export function CodeCard({ shiftId, as }: { readonly shiftId: string; readonly as: string }) {
+  const [kind, setKind] = useState<'in' | 'out'>('in')
+  const { value, failure } = useCode(shiftId, kind, as)
+  const name = kind === 'in' ? '签到码' : '签退码'
+  return (
+    <Box as="section" className="card col g12" label="码">
+      <Segment label="哪个码" choices={KINDS} chosen={kind} onChoose={setKind} />
+      {value && <CodeBlock code={value.text} spoken={value.digits} name={name} valid="每 30 秒换新码，截图没有用" />}
+      {!value && failure && <Box className="sub">{failure.message}。开始前 30 分钟起可以看码。</Box>}
+    </Box>
+  )
+}

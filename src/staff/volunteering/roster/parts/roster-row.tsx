@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import type { OutputOf } from '@domain/kernel/contract'
+import { confirmPresence, excuse, type roster } from '@domain/volunteering/presence-contract'
+import { decideSignUpMove } from '@domain/volunteering/rules'
+import { SIGN_UP_WORDS } from '@domain/volunteering/words'
+import { useAct } from '../../../../platform/use-act'
+import { Box } from '../../../../ui/box'
+import { Button } from '../../../../ui/button'
+import { FailureNote } from '../../../../ui/failure-note'
+import { Tag } from '../../../../ui/tag'
+import { TextField } from '../../../../ui/text-field'
+import { clock } from '../../../../ui/when'
+
+type Row = OutputOf<typeof roster>['items'][number]
+type Asking = 'excuse' | 'deny'
+
+interface RosterRowProps {
+  readonly row: Row
+  readonly as: string
+  readonly onDone: () => void
+}
+
+const WAYS = { code: '扫码', offline: '离线', organiser: '代签' } as const
+
+function timesOf({ checkedIn, checkedOut, minutes }: Row): string {
+  const came = checkedIn && `${clock(checkedIn.at)} ${WAYS[checkedIn.way]}签到`
+  const went = checkedOut && `${clock(checkedOut.at)} 签退`
+  return [came, went, minutes === undefined ? undefined : `${minutes} 分钟`].filter(Boolean).join('，')
+}
+
+/** What of a row waits for the organiser's word. */
+function waiting({ checkedIn, checkedOut, status }: Row): 'in' | 'out' | undefined {
+  if (status !== 'serving' && status !== 'served') return undefined
+  if (checkedIn?.proof === 'waiting') return 'in'
+  return checkedOut?.proof === 'waiting' ? 'out' : undefined
+}
+
+const ASKED = {
+  excuse: { label: '为什么没来', does: '记下请假', not: '没有记下' },
+  deny: { label: '为什么不算（本人会看到）', does: '没看到人', not: '没有记下' },
+} as const
+
+/** One person of a shift: how they stand, and what the organiser can do for them. */
+export function RosterRow({ row, as, onDone }: RosterRowProps) {
+  const { signUpId, name, status } = row
+  const [asking, setAsking] = useState<Asking>()
+  const [reason, setReason] = useState('')
+  const sign = useAct(confirmPresence, { as })
+  const spare = useAct(excuse, { as })
+  const waits = waiting(row)
+  const said = reason.trim()
+  const done = () => {
+    setAsking(undefined)
+    setReason('')
+    onDone()
+  }
+  const approve = async (kind: 'in' | 'out') => {
+    if (await sign.run({ signUpId, kind, approve: true })) done()
+  }
+  const tell = async () => {
+    const denied = { signUpId, kind: waits ?? 'in', approve: false, reason: said } as const
+    const told = asking === 'deny' ? await sign.run(denied) : await spare.run({ signUpId, reason: said })
+    if (told) done()
+  }
+  return (
+    <Box className="cell col-cell">
+      <Box className="row apart wide">
+        <Box className="fill">
+          <Box className="t">{name}</Box>
+          <Box className="sub">{timesOf(row)}</Box>
+        </Box>
+        <Tag
+          words={waits ? '等核对' : SIGN_UP_WORDS[status]}
+          tone={waits ? 'amber' : status === 'serving' || status === 'served' ? 'pine' : 'plain'}
+        />
+      </Box>
+      <FailureNote failure={sign.failure ?? spare.failure} not="没有办成" />
+      {asking && (
+        <Box className="col g12">
+          <TextField label={ASKED[asking].label} max={100} value={reason} onChange={setReason} />
+          <Box className="pair">
+            <Button words="再想想" onTap={() => setAsking(undefined)} />
+            <Button
+              kind="pri"
+              words={ASKED[asking].does}
+              off={said ? undefined : '先写原因'}
+              busy={(sign.busy || spare.busy) && '正在记下'}
+              onTap={() => void tell()}
+            />
+          </Box>
+        </Box>
+      )}
+      {!asking && (
+        <Box className="row">
+          {waits && <Button small words="核对，算数" busy={sign.busy && '正在记'} onTap={() => void approve(waits)} />}
+          {waits && <Button small kind="text" words="没看到人" onTap={() => setAsking('deny')} />}
+          {decideSignUpMove(status, 'checkIn').ok && (
+            <Button small words="帮他签到" busy={sign.busy && '正在签'} onTap={() => void approve('in')} />
+          )}
+          {!waits && status === 'serving' && (
+            <Button small words="帮他签退" busy={sign.busy && '正在签'} onTap={() => void approve('out')} />
+          )}
+          {decideSignUpMove(status, 'excuse').ok && (
+            <Button small kind="text" words="请假" onTap={() => setAsking('excuse')} />
+          )}
+        </Box>
+      )}
+    </Box>
+  )
+}

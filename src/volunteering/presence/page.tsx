@@ -1,0 +1,119 @@
+import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { mySignUps } from '@domain/volunteering/contract'
+import { SIGN_UP_WORDS } from '@domain/volunteering/words'
+import { serverNow } from '../../platform/clock'
+import type { Failure } from '../../platform/failures'
+import { handInKept, keptPresence } from '../../platform/kept-presence'
+import { pulled } from '../../platform/pulled'
+import { scannedText } from '../../platform/scan-code'
+import { useAnswer } from '../../platform/use-answer'
+import { usePoll } from '../../platform/use-poll'
+import { Box } from '../../ui/box'
+import { Button } from '../../ui/button'
+import { FailureNote } from '../../ui/failure-note'
+import { FailureView } from '../../ui/failure-view'
+import { Page } from '../../ui/frame/page'
+import { Note } from '../../ui/note'
+import { OfflineNote } from '../../ui/offline-note'
+import { Section } from '../../ui/section'
+import { presenceNow } from '../../ui/shift/presence-now'
+import type { SignUp } from '../../ui/shift/standing'
+import { SixBoxes } from '../../ui/six-boxes'
+import { PageSkeleton } from '../../ui/skeleton'
+import { span } from '../../ui/when'
+import { Served } from './parts/served'
+import { usePresence } from './parts/use-presence'
+
+interface PresentProps {
+  readonly kind: 'in' | 'out'
+  readonly signUpId: string
+  readonly onDone: () => void
+}
+
+/** The camera, or the six digits; the place is asked once, with the tap that sends. */
+function Present({ kind, signUpId, onDone }: PresentProps) {
+  const [digits, setDigits] = useState('')
+  const act = usePresence(kind, signUpId, onDone)
+  const word = kind === 'in' ? '签到' : '签退'
+  const scan = async () => {
+    const text = await scannedText()
+    if (text !== undefined) await act.send(text)
+  }
+  return (
+    <Section title={word}>
+      <Box className="card col g24">
+        {process.env.TARO_ENV === 'weapp' && (
+          <Button kind="pri" wide icon="scan" words={`扫组织人的码${word}`} onTap={() => void scan()} />
+        )}
+        <Box className="col g8">
+          <Box className="t">{`组织人屏幕上的 6 位数，也可以请他念`}</Box>
+          <SixBoxes label={`6 位${word}码`} value={digits} onChange={setDigits} />
+        </Box>
+        <FailureNote failure={act.failure} not={`没有${word}`} />
+        {act.kept && (
+          <Note icon="wifioff" tone="amber" alert>
+            {`没有网络，${word}先记在手机里，联网后自动补交，由组织人核对。`}
+          </Note>
+        )}
+        <Button
+          kind={process.env.TARO_ENV === 'weapp' ? 'sec2' : 'pri'}
+          wide
+          words={word}
+          off={digits.length === 6 ? undefined : '先填 6 位数'}
+          busy={act.busy && `正在${word}`}
+          onTap={() => void act.send(digits)}
+        />
+      </Box>
+      <Box className="sub">只在签的时候看一次位置，不跟踪。一人一机，不能替别人签。签不了，请组织人帮您签。</Box>
+    </Section>
+  )
+}
+
+function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () => void }) {
+  const now = serverNow()
+  const kind = presenceNow(mine, now)
+  return (
+    <>
+      <Box as="header">
+        <Box className="sub">{SIGN_UP_WORDS[mine.status]}</Box>
+        <Box as="h1" className="h1">
+          {mine.title}
+        </Box>
+        <Box>{`${span(mine.startsAt, mine.endsAt, now)} · ${mine.unitName} ${mine.place}`}</Box>
+      </Box>
+      <Served mine={mine} now={now} />
+      {kind && <Present key={kind} kind={kind} signUpId={mine.signUpId} onDone={onDone} />}
+      {!kind && mine.status === 'confirmed' && (
+        <Box className="card">{now < mine.startsAt ? '开始前 30 分钟可以签到。' : '签到的时间过了，请找组织人。'}</Box>
+      )}
+    </>
+  )
+}
+
+/** 签到签退: how one stands, and the one thing one can do now. */
+export default function PresencePage() {
+  const { signUpId = '' } = useRouter().params
+  const { value, at, failure, refresh } = useAnswer(mySignUps, { ahead: false, limit: 50 }, { keep: true })
+  const [late, setLate] = useState<Failure>()
+  const mine = value?.items.find((one) => one.signUpId === signUpId)
+  usePullDownRefresh(() => void pulled(refresh))
+  usePoll(mine?.status === 'serving', refresh)
+  useDidShow(() => {
+    if (keptPresence().length === 0) return
+    void handInKept().then(async (refused) => {
+      setLate(refused)
+      await refresh()
+    })
+  })
+  return (
+    <Page title="签到">
+      <OfflineNote failure={failure} at={at} still="没有网络也能签，联网后自动补交。" />
+      <FailureNote failure={late} not="离线签的没有收下" />
+      {!value && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
+      {!value && !failure && <PageSkeleton />}
+      {value && !mine && <Box className="card sub">没有找到这次报名。</Box>}
+      {mine && <Shown mine={mine} onDone={() => void refresh()} />}
+    </Page>
+  )
+}

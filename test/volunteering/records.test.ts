@@ -1,0 +1,176 @@
+import { myAccount } from '@domain/points/contract'
+import { mySignUps, signUp } from '@domain/volunteering/contract'
+import { checkIn, checkOut, confirmPresence, presenceCode, roster } from '@domain/volunteering/presence-contract'
+import {
+  correctMinutes,
+  decideCorrection,
+  decideDispute,
+  deskRecords,
+  disputeRecord,
+  exportRecords,
+  myRecords,
+} from '@domain/volunteering/record-contract'
+import { starOf } from '@domain/volunteering/records'
+import { inbox } from '@domain/messages/contract'
+import { residents } from '../races/seat-race'
+import { newRequestId, world, type Person, type World } from '../world/world'
+import { HOUR, organiserOf, type Organiser } from './organiser'
+
+const DAY = 24 * HOUR
+const HERE = { lng: 120.5437, lat: 31.8713 }
+
+let county: World
+let team: Organiser
+let people: Person[]
+
+beforeAll(async () => {
+  county = await world()
+  team = organiserOf(county)
+  people = (await residents(county, 300)).slice(-40)
+}, 180_000)
+afterAll(() => county.close())
+
+/** Days pass here, with everything that becomes due in the county meanwhile. */
+jest.setTimeout(240_000)
+
+const id = () => ({ requestId: newRequestId() })
+const refusal = (code: string) => expect.objectContaining({ code })
+const someone = (): Person => {
+  const next = people.pop()
+  if (!next) throw new Error('nobody left')
+  return next
+}
+const balance = async (who: Person) => (await who.does(myAccount, {})).balance
+const only = async (who: Person) => {
+  const [record] = (await who.does(myRecords, {})).items
+  if (!record) throw new Error('no record')
+  return record
+}
+
+/** Some people who serve two hours, the last one without letting the place be known. */
+async function served(count: number): Promise<Person[]> {
+  const { shiftId } = await team.open({}, { capacity: 20 })
+  const volunteers = Array.from({ length: count }, someone)
+  const signed: string[] = []
+  for (const who of volunteers)
+    signed.push((await who.does(signUp, { shiftId, riskNoticeVersion: 1, ...id() })).signUpId)
+  const { startsAt, endsAt } = await team.organiser.does(roster, { shiftId })
+  for (const [kind, contract, at] of [
+    ['in', checkIn, startsAt],
+    ['out', checkOut, endsAt + 5_000],
+  ] as const) {
+    await county.advance(at - (await county.now()))
+    const { text: code } = await team.organiser.does(presenceCode, { shiftId, kind })
+    for (const [nth, who] of volunteers.entries()) {
+      const place = nth === count - 1 && count > 1 ? {} : { location: HERE }
+      const said = { signUpId: signed[nth] ?? '', code, device: `phone-${who.signInName}`, ...place }
+      await who.does(contract, { ...said, scannedAt: await county.now(), ...id() })
+    }
+  }
+  return volunteers
+}
+
+test('a record is provisional, public for seven days, then final; final hours earn points and stars', async () => {
+  const [anna, unseen] = await served(2)
+  if (!anna || !unseen) throw new Error('nobody served')
+  const before = await balance(anna)
+  expect(await only(anna)).toMatchObject({ status: 'provisional', minutes: 120, source: 'scan', version: 1 })
+  await county.advance(73 * HOUR)
+  const publicised = await only(anna)
+  expect(publicised.status).toBe('publicised')
+  expect((await unseen.does(myRecords, {})).items).toEqual([])
+  expect((await unseen.does(mySignUps, { ahead: false })).items[0]?.status).toBe('absent')
+  await county.advance((publicised.publicUntil ?? 0) - (await county.now()) - 60_000)
+  expect((await only(anna)).status).toBe('publicised')
+  await county.advance(2 * 60_000)
+  const mine = await anna.does(myRecords, {})
+  expect(mine.items[0]).toMatchObject({ status: 'final', minutes: 120 })
+  expect(mine).toMatchObject({ finalMinutes: 120, star: { level: 0, nextName: '一星', nextAt: 1_800 } })
+  expect(mine.months.map(({ minutes }) => minutes)).toEqual([120])
+  expect(await balance(anna)).toBe(before + 20)
+  expect((await anna.does(inbox, {})).items.filter(({ template }) => template === 'recordFinal')).toHaveLength(1)
+  const { csv } = await anna.does(exportRecords, {})
+  const [head = '', row = ''] = csv.split('\r\n')
+  expect(head.split(',').slice(0, 5)).toEqual(['志愿者编号', '活动编号', '活动名称', '服务类型', '服务日期'])
+  expect(row).toContain(',120,2,')
+})
+
+test('who disputes a record is answered by somebody else, with a new version or a reason; points follow', async () => {
+  const [anna] = await served(1)
+  if (!anna) throw new Error('nobody served')
+  await county.advance(73 * HOUR)
+  const { recordId } = await only(anna)
+  await anna.does(disputeRecord, { recordId, reason: '少算了收拾的半小时', ...id() })
+  await expect(anna.does(disputeRecord, { recordId, reason: '再说一次', ...id() })).rejects.toEqual(
+    refusal('NOT_POSSIBLE_NOW'),
+  )
+  const other = someone().does(disputeRecord, { recordId, reason: '不是我的', ...id() })
+  await expect(other).rejects.toEqual(refusal('RECORD_NOT_FOUND'))
+  await county.advance(8 * DAY)
+  expect((await only(anna)).status).toBe('in_dispute')
+  const before = await balance(anna)
+  expect((await team.clerk.does(deskRecords, {})).items.map((one) => one.recordId)).toContain(recordId)
+  const decided = await team.clerk.does(decideDispute, { recordId, minutes: 150, reason: '组织人作证', ...id() })
+  expect(decided).toEqual({ recordId, status: 'final', version: 2, minutes: 150 })
+  expect(await balance(anna)).toBe(before + 25)
+  await anna.does(disputeRecord, { recordId, reason: '还是不对', ...id() })
+  expect(await team.clerk.does(decideDispute, { recordId, reason: '核对过了，没有错', ...id() })).toMatchObject({
+    ...{ status: 'final', version: 2, minutes: 150 },
+  })
+  expect(await balance(anna)).toBe(before + 25)
+  expect((await anna.does(myRecords, {})).finalMinutes).toBe(150)
+  const told = (await anna.does(inbox, {})).items.filter(({ template }) => template === 'recordDecided')
+  expect(told).toHaveLength(2)
+})
+
+test('other minutes need a reason and a second person; a final record is corrected in the books too', async () => {
+  const [anna] = await served(1)
+  if (!anna) throw new Error('nobody served')
+  const { recordId } = await only(anna)
+  const asked = { recordId, minutes: 60, reason: '中途离开一小时' }
+  await team.organiser.does(correctMinutes, { ...asked, ...id() })
+  await expect(team.clerk.does(correctMinutes, { ...asked, ...id() })).rejects.toEqual(refusal('CORRECTION_OPEN'))
+  await expect(team.organiser.does(decideCorrection, { recordId, approve: true, ...id() })).rejects.toEqual(
+    refusal('SECOND_PERSON_NEEDED'),
+  )
+  expect((await only(anna)).minutes).toBe(120)
+  const waiting = (await team.clerk.does(deskRecords, { correcting: true })).items
+  expect(waiting.map((one) => one.recordId)).toContain(recordId)
+  expect(await team.clerk.does(decideCorrection, { recordId, approve: true, ...id() })).toMatchObject({
+    ...{ status: 'provisional', version: 2, minutes: 60 },
+  })
+  await county.advance(11 * DAY)
+  const before = await balance(anna)
+  expect(await only(anna)).toMatchObject({ status: 'final', minutes: 60 })
+  await team.organiser.does(correctMinutes, { ...asked, minutes: 0, ...id() })
+  await team.clerk.does(decideCorrection, { recordId, approve: true, ...id() })
+  expect(await balance(anna)).toBe(before - 10)
+  expect((await anna.does(myRecords, {})).finalMinutes).toBe(0)
+  await expect(team.clerk.does(decideCorrection, { recordId, approve: true, ...id() })).rejects.toEqual(
+    refusal('NO_CORRECTION'),
+  )
+})
+
+test('both scales of stars', () => {
+  const at = (hours: number, scale: number) => starOf(hours * 60, scale).name ?? '没有'
+  expect([29.9, 30, 60, 100, 200, 300, 600, 1_000, 1_500, 3_000].map((hours) => at(hours, 1))).toEqual([
+    ...['没有', '一星', '二星', '三星', '四星', '五星', '铜奖章', '银奖章', '金奖章', '终身成就'],
+  ])
+  expect([99, 100, 300, 600, 1_000, 1_500].map((hours) => at(hours, 2))).toEqual([
+    ...['没有', '一星', '二星', '三星', '四星', '五星'],
+  ])
+  expect(starOf(3_000 * 60, 1)).toEqual({ level: 9, name: '终身成就' })
+})
+
+test('who could not sign out is signed out by the organiser, and it says so', async () => {
+  const who = someone()
+  const { shiftId } = await team.open({}, { capacity: 2 })
+  const { signUpId } = await who.does(signUp, { shiftId, riskNoticeVersion: 1, ...id() })
+  const { startsAt } = await team.organiser.does(roster, { shiftId })
+  await county.advance(startsAt - (await county.now()))
+  const sign = (kind: 'in' | 'out') => team.organiser.does(confirmPresence, { signUpId, kind, approve: true, ...id() })
+  await sign('in')
+  await county.advance(HOUR)
+  await sign('out')
+  expect(await only(who)).toMatchObject({ source: 'manual', minutes: 60 })
+})
