@@ -39,6 +39,11 @@ function Search({ as }: { readonly as: string }) {
   const [wanted, setWanted] = useState<Wanted>({})
   const pages = usePages(search, wanted, { as, limit: 50 })
   const rows = pages.rows ?? []
+  const ask = (next: typeof wanted) => {
+    setWanted(next)
+    // The same question again may have a newer answer.
+    if (JSON.stringify(next) === JSON.stringify(wanted)) void pages.refresh()
+  }
   return (
     <WorkList
       title="查记录"
@@ -60,7 +65,7 @@ function Search({ as }: { readonly as: string }) {
               看最近一次封存
             </Tap>
           </Note>
-          <Filters onAsk={setWanted} />
+          <Filters onAsk={ask} />
         </Box>
       }
       tools={
