@@ -30,7 +30,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantOrdering(store)
   await plantNotices(store)
   await plantPoints(store, people, keys)
-  await plantVolunteering(store)
+  await plantVolunteering(store, people)
 }
 
 function realCalendars() {

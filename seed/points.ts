@@ -81,7 +81,8 @@ const VOLUNTEERS: ReadonlyArray<readonly [userId: string, from: number]> = [
   ['URW01', 2],
 ]
 
-function storyServices(): Served[] {
+/** What the volunteers of the stories did. */
+export function storyServices(): Served[] {
   return STORY.flatMap(([daysAgo, minutes, title], step) =>
     VOLUNTEERS.filter(([, from]) => step >= from).map(([userId]) => ({
       ...{ userId, recordId: `seed-${userId}-${step}`, minutes, title, at: SAMPLE_START - daysAgo * DAY_MS },

@@ -4,8 +4,11 @@ import { addDays, instantOf, shanghaiDate } from '../domain/kernel/calendar'
 import { seekKey } from '../domain/kernel/seek'
 import { DEFAULT_RULES } from '../domain/rules/rule-set'
 import { sampleActivities } from './activities'
+import type { Person } from './people'
+import { storyServices } from './points'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
+import { sampleRecords } from './service-records'
 import { stamped } from './stamped'
 
 export const SHIFT_OF_50 = 'V-trial-shift-of-50'
@@ -71,7 +74,7 @@ function termsOf({ _id, promoteUntil, endsAt }: Shift): Array<DueRecord & { _id:
 }
 
 /** Activities of the sample county and the shifts of the week to come. */
-export async function plantVolunteering(store: SeedStore): Promise<void> {
+export async function plantVolunteering(store: SeedStore, people: readonly Person[]): Promise<void> {
   const samples = sampleActivities()
   const [first] = samples
   if (!first) throw new Error('the sample data has no activity')
@@ -83,6 +86,9 @@ export async function plantVolunteering(store: SeedStore): Promise<void> {
     ...activity,
     shifts: shifts.filter(({ activityId }) => activityId === activity._id).length,
   }))
+  const { records, volunteers } = sampleRecords(storyServices(), people)
+  await store.bulkLoad('records', stamped(records))
+  await store.bulkLoad('volunteers', stamped(volunteers))
   await store.bulkLoad('activities', stamped(counted))
   await store.bulkLoad('shifts', stamped(shifts))
   await store.bulkLoad('due', stamped(shifts.flatMap(termsOf)))

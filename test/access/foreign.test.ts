@@ -37,7 +37,7 @@ async function prepare(person: Person): Promise<typeof subjects> {
   return {
     ...{ accounts: 'URW01', posts: 'pang-lei-community-staff', slots: slotId, orders: orderId },
     ...{ delegations: delegationId, privacyRequests: privacyRequestId, redemptions: 'seed-redeemed-4' },
-    ...{ activities: 'VHD058', shifts: 'VHD058-1', signUps: signUpId },
+    ...{ activities: 'VHD058', shifts: 'VHD058-1', signUps: signUpId, records: 'seed-URW16-9' },
   }
 }
 

@@ -11,6 +11,7 @@ import { useAnswer } from '../../platform/use-answer'
 import { usePoll } from '../../platform/use-poll'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
+import { CellRow } from '../../ui/cell-row'
 import { FailureNote } from '../../ui/failure-note'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
@@ -65,7 +66,7 @@ function Present({ kind, signUpId, onDone }: PresentProps) {
           onTap={() => void act.send(digits)}
         />
       </Box>
-      <Box className="sub">只在签的时候看一次位置，不跟踪。一人一机，不能替别人签。签不了，请组织人帮您签。</Box>
+      <Box className="sub">没信号也能签：先记在手机里，联网后自动补交。签不了，请组织人帮您签。</Box>
     </Section>
   )
 }
@@ -83,6 +84,13 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
         <Box>{`${span(mine.startsAt, mine.endsAt, now)} · ${mine.unitName} ${mine.place}`}</Box>
       </Box>
       <Served mine={mine} now={now} />
+      {kind && (
+        <Box className="card flush">
+          <CellRow icon="checkc" title="时间对了" sub={kind === 'in' ? '开始前 30 分钟起可以签到' : '做完就签退'} />
+          <CellRow icon="pin" title="在集合点签" sub="只看这一次位置，不跟踪" />
+          <CellRow icon="phone" title="用您常用的手机" sub="一人一机，不能替别人签" />
+        </Box>
+      )}
       {kind && <Present key={kind} kind={kind} signUpId={mine.signUpId} onDone={onDone} />}
       {!kind && mine.status === 'confirmed' && (
         <Box className="card">{now < mine.startsAt ? '开始前 30 分钟可以签到。' : '签到的时间过了，请找组织人。'}</Box>

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import { getActivity } from '@domain/volunteering/contract'
 import { saveActivity } from '@domain/volunteering/desk-contract'
 import { ACTIVITY_CATEGORIES } from '@domain/volunteering/schemas'
@@ -7,6 +8,7 @@ import { goInstead } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { useAnswer } from '../../../platform/use-answer'
 import { useDraft } from '../../../platform/use-draft'
+import { whereNow } from '../../../platform/where-now'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
@@ -21,7 +23,7 @@ import { EMPTY, fieldsOf, inputOf, missing, type Fields } from './parts/fields'
 
 const CATEGORIES = ACTIVITY_CATEGORIES.map((value) => ({ value, words: ACTIVITY_CATEGORY_WORDS[value] }))
 
-type TextName = { [Name in keyof Fields]: Fields[Name] extends boolean ? never : Name }[keyof Fields]
+type TextName = { [Name in keyof Fields]-?: Fields[Name] extends string ? Name : never }[keyof Fields]
 type Line = readonly [name: TextName, label: string, max: number, tall?: boolean]
 
 const WHAT: readonly Line[] = [
@@ -41,6 +43,33 @@ const TEAM: readonly Line[] = [
   ['contactName', '联系人', 20],
   ['contactPhone', '联系电话（可以不填）', 16],
 ]
+
+interface MeetingPointProps {
+  readonly location: Fields['location']
+  readonly onChange: (location: Fields['location']) => void
+}
+
+/** Marks where one stands as the meeting point, so that whoever is there needs no confirmation. */
+function MeetingPoint({ location, onChange }: MeetingPointProps) {
+  const [unknown, setUnknown] = useState(false)
+  const mark = async () => {
+    const here = await whereNow()
+    setUnknown(here === undefined)
+    if (here) onChange({ lng: here.lng, lat: here.lat })
+  }
+  return (
+    <Box className="col g8">
+      <Box className="sub">
+        {location ? '集合点有定位，人在附近签到就算数。' : '集合点没有定位，谁到了要组织人一个个核对。'}
+      </Box>
+      <Box className="row">
+        <Button small icon="pin" words="把我现在的位置设成集合点" onTap={() => void mark()} />
+        {location && <Button small kind="text" words="去掉定位" onTap={() => onChange(undefined)} />}
+      </Box>
+      {unknown && <Box className="sub">没有取到位置，请打开定位再试。</Box>}
+    </Box>
+  )
+}
 
 function Write({ as, before }: { readonly as: string; readonly before: Activity | undefined }) {
   const start = before ? fieldsOf(before) : EMPTY
@@ -78,6 +107,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
           onChange={(category) => change({ category })}
         />
         {lines(WHAT)}
+        <MeetingPoint location={fields.location} onChange={(location) => change({ location })} />
         <TextField
           tall
           label="风险告知（报名前都要看一遍）"

@@ -11,6 +11,8 @@ export interface Fields {
   readonly description: string
   readonly serviceObject: string
   readonly place: string
+  /** The meeting point on the map; without it the organiser confirms by hand who came. */
+  readonly location?: { readonly lng: number; readonly lat: number } | undefined
   readonly requirements: string
   readonly minAge: string
   readonly maxAge: string
@@ -38,6 +40,7 @@ export function fieldsOf(activity: Activity): Fields {
   const { title, category, description, serviceObject, place, riskNotice, hazard, teamName, contactName } = activity
   return {
     ...{ title, category, description, serviceObject, place, riskNotice, hazard, teamName, contactName },
+    ...(activity.location === undefined ? {} : { location: activity.location }),
     requirements: activity.requirements ?? '',
     minAge: activity.minAge === undefined ? '' : String(activity.minAge),
     maxAge: activity.maxAge === undefined ? '' : String(activity.maxAge),
@@ -76,10 +79,10 @@ const parts = (text: string, by: RegExp) =>
 
 /** What is sent. Questions that stood before keep what else was said of them. */
 export function inputOf(fields: Fields, before: Activity | undefined): Written {
-  const { requirements, minAge, maxAge, skills, insurancePolicyNo, questions, contactPhone, ...same } = fields
+  const { requirements, minAge, maxAge, skills, insurancePolicyNo, questions, contactPhone, location, ...same } = fields
   return {
     ...same,
-    ...(before?.location === undefined ? {} : { location: before.location }),
+    ...(location === undefined ? {} : { location }),
     ...(requirements.trim() === '' ? {} : { requirements }),
     ...(minAge === '' ? {} : { minAge: Number(minAge) }),
     ...(maxAge === '' ? {} : { maxAge: Number(maxAge) }),

@@ -3,6 +3,7 @@ import { Box } from '../../../../ui/box'
 import { CodeBlock } from '../../../../ui/code-block'
 import { Segment } from '../../../../ui/segment'
 import { useCode } from './use-code'
+import { useSecondsLeft } from './use-seconds-left'
 
 const KINDS = [
   { value: 'in', words: '签到码' },
@@ -14,10 +15,13 @@ export function CodeCard({ shiftId, as }: { readonly shiftId: string; readonly a
   const [kind, setKind] = useState<'in' | 'out'>('in')
   const { value, failure } = useCode(shiftId, kind, as)
   const name = kind === 'in' ? '签到码' : '签退码'
+  const left = useSecondsLeft(value?.until)
   return (
     <Box as="section" className="card col g12" label="码">
       <Segment label="哪个码" choices={KINDS} chosen={kind} onChoose={setKind} />
-      {value && <CodeBlock code={value.text} spoken={value.digits} name={name} valid="每 30 秒换新码，截图没有用" />}
+      {value && (
+        <CodeBlock code={value.text} spoken={value.digits} name={name} valid={`${left} 秒后换新码，截图没有用`} />
+      )}
       {!value && failure && <Box className="sub">{failure.message}。开始前 30 分钟起可以看码。</Box>}
     </Box>
   )
