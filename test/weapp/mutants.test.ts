@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { openWeapp } from './harness/open-weapp'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
-const PAGE = 'home/volunteering/page'
+const PAGE = 'home/projects/page'
 
 /** A person reads a page and taps its one way on. Throws when anything is not as it should be. */
 async function lookAndTap(dist: string): Promise<void> {
@@ -15,7 +15,7 @@ async function lookAndTap(dist: string): Promise<void> {
   })
   try {
     const before = await app.page().text()
-    if (!before.includes('志愿')) throw new Error(`the page is empty: ${before}`)
+    if (!before.includes('项目')) throw new Error(`the page is empty: ${before}`)
     await app.tap('.btn')
     if (app.page().route === PAGE) throw new Error('the tap led nowhere')
   } finally {
