@@ -15,6 +15,8 @@ beforeAll(async () => {
 afterAll(() => county.close())
 
 const HOUR = 3_600_000
+/** Most requests for the local numbers, by an instance that has none. */
+const RULE_BOOK = 4
 const DAY = 24 * HOUR
 const requestId = () => newRequestId()
 const openMattersAre = (...matters: object[]) =>
@@ -121,4 +123,13 @@ test('who thinks better of a deletion takes the request back while nobody has ap
   const stranger = county.person('zhou-guizhen').does(withdrawRequest, { privacyRequestId, requestId: requestId() })
   await expect(stranger).rejects.toMatchObject({ code: 'PRIVACY_REQUEST_NOT_FOUND' })
   expect(await person.does(requestDeletion, { requestId: requestId() })).toMatchObject({ status: 'submitted' })
+})
+
+test('the question what is open costs one query for each kind there is, whoever asks', async () => {
+  const { person } = await resident()
+  const newcomers = await person.tries(myOpenMatters, {})
+  const zhous = await county.person('zhou-guizhen').tries(myOpenMatters, {})
+  // Who calls, and orders, sign-ups, redemptions; the rule set is kept for five minutes.
+  for (const { cost } of [newcomers, zhous]) expect(cost.db).toBeLessThanOrEqual(4 + RULE_BOOK)
+  expect(zhous.cost.examined).toBeLessThanOrEqual(30)
 })

@@ -22,7 +22,9 @@ it('px stays px: the smallest target is as large on a narrow phone', () => {
 })
 
 it('care mode is a class, for a sheet of WeChat cannot ask for an attribute', () => {
-  const sheet = readFileSync(join(DIST, 'app.wxss'), 'utf8')
+  // What several pages share may stand in sheets of its own beside it.
+  const sheets = filesOf(DIST).filter((file) => /^[\w-]+\.wxss$/.test(file))
+  const sheet = sheets.map((file) => readFileSync(join(DIST, file), 'utf8')).join('\n')
   expect(sheet).toMatch(/\.mode-care\s*{[^}]*--fs-body:\s*22px/)
   expect(sheet).not.toContain('[data-')
 })

@@ -20,7 +20,7 @@ const ICONS: Partial<Record<Purpose, IconName>> = {
   hotline: 'msg',
   projects: 'brick',
 }
-const CODE_LENGTH = 16
+const CODE_LENGTH = 10
 
 const signsOf = (typed: string) => typed.replace(/[\s-]/g, '')
 
@@ -50,7 +50,7 @@ export function Give({ onGiven }: { readonly onGiven: () => void }) {
   return (
     <>
       <Box className="card col g12">
-        <TextField label="孩子手机上的代码" hint="16 位字母和数字" max={24} value={typed} onChange={setTyped} />
+        <TextField label="孩子手机上的代码" hint="10 位字母和数字" max={16} value={typed} onChange={setTyped} />
         <Box className="sub">孩子在自己的手机上点“我的账号”，再点“请家长同意”，就有代码。</Box>
       </Box>
       <Box as="section" className="card flush" label="同意孩子做什么">

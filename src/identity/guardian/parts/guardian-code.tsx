@@ -1,9 +1,9 @@
 import { Box } from '../../../ui/box'
 import '../../identity.scss'
 
-const GROUP = 4
+const GROUP = 5
 
-/** `4K7Q M2X9 …`: a code as one reads it out, four signs at a time. */
+/** `S4A4P 2JBNQ`: a code as one reads it out, in two breaths. */
 export function GuardianCode({ code, valid }: { readonly code: string; readonly valid: string }) {
   const groups = code.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []
   return (
