@@ -23,4 +23,5 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly})[^/]*/)`],
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/house/longest-first.cjs',
 }

@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 }
 
-/** `https://6c6f-local-1250000000.tcb.qcloud.la`: nothing that could end the policy or name more than one host. */
+/** One host by its name: nothing that could end the policy or name more than one. */
 const ORIGIN = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+$/
 
 /**
