@@ -19,6 +19,12 @@ export const POINTS_TEMPLATES = {
     needs: ['what', 'until'],
     text: ({ what, until }) => `${what}到${spokenTime(until)}没有领，已经退回。没到期的积分回到您的账上。`,
   }),
+  rewardBack: template({
+    title: '您等的东西到货了',
+    needs: ['what', 'place'],
+    text: ({ what, place }) => `${what}在${place}又有了，先到先换。`,
+    push: { thing1: 'what', thing2: 'place' },
+  }),
   pointsEnd: template({
     title: '有积分快到期了',
     needs: ['what', 'until'],

@@ -18,6 +18,7 @@ export const REF_KINDS = [
   'service',
   'redemption',
   'points',
+  'reward',
   'signUp',
   'activity',
   'record',

@@ -203,3 +203,14 @@ export const listOutlets = contract({
   output: pageOf(OutletRow),
   refusals: [],
 })
+
+/** Asks to be told, once, when a sold-out reward is there again; or not any more. */
+export const awaitStock = contract({
+  name: 'points.awaitStock',
+  summary: '到货告诉我',
+  allow: RESIDENTS,
+  scope: { of: 'rewards', by: 'rewardId' },
+  input: z.object({ rewardId: Id, wait: z.boolean(), requestId: RequestId }),
+  output: z.object({ rewardId: Id, waits: z.boolean() }),
+  refusals: ['REWARD_NOT_LISTED', 'STILL_IN_STOCK'],
+})

@@ -45,6 +45,15 @@ export function underCaps(
   return Math.max(0, Math.min(points, dailyCap - earned.day, yearlyCap - earned.year))
 }
 
+/** Who is told when it is back may ask only while a listed reward is sold out everywhere. */
+export function decideAwaiting(
+  status: RewardStatus,
+  left: number,
+): Decision<object, 'REWARD_NOT_LISTED' | 'STILL_IN_STOCK'> {
+  if (status !== 'listed') return refuse('REWARD_NOT_LISTED')
+  return left > 0 ? refuse('STILL_IN_STOCK') : proceed({})
+}
+
 /** Whether a redemption knows a move in its present status. */
 export function decideMove(
   status: RedemptionStatus,

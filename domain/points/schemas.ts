@@ -78,7 +78,14 @@ export const RewardDetail = z.object({
   pickUpDays: z.int(),
   revision: z.int(),
   /** For somebody signed in: what they could spend, and how many of it they got this year. */
-  mine: z.optional(z.object({ balance: z.int(), taken: z.int() })),
+  mine: z.optional(
+    z.object({
+      balance: z.int(),
+      taken: z.int(),
+      /** Of a sold-out one: whether they are told when it is there again. */
+      waits: z.optional(z.boolean()),
+    }),
+  ),
 })
 
 export const RedemptionRow = z.object({

@@ -65,6 +65,7 @@ export const POINTS_REFUSALS = {
   LIMIT_REACHED: '今年能换的次数用完了，明年再来',
   PICK_UP_OVER: '已经过了领取时间，积分会退给本人',
   CODE_TWICE: '有两件是这个数字码，请扫码，或输入 10 位码',
+  STILL_IN_STOCK: '现在就有，可以直接兑换',
   REWARD_CHANGED: '这样东西刚刚有人改过，请重新打开再改',
   OUTLET_HOLDS_STOCK: '这个兑换点还有库存，先盘点清再撤',
   CHANGE_NOT_POSSIBLE: '到货的数量要大于 0，盘点的差异不能是 0',

@@ -5,6 +5,7 @@ import { decideStock } from '@domain/points/desk-contract'
 import { decideChange } from '@domain/points/rules'
 import { defineAction } from '../../kit/action'
 import { post } from '../../kit/ledger'
+import { stockBack } from './stock-back'
 import { stockMoved } from './stock-moved'
 import { stockChanges, type StockChangeRecord } from './store'
 
@@ -30,6 +31,7 @@ export default defineAction(decideStock, async ({ member, transact }, { stockCha
       const posted = await post(tx, { reason: kind, ref, title: name, legs: legsOf(change) })
       if (!posted.ok) return refuse('OUT_OF_STOCK')
       tx.follow(stockMoved, { rewardId, outletId })
+      if (change.change > 0) tx.follow(stockBack, { rewardId })
     }
     const by = { checker: member.userId, checkerName: member.displayName }
     await tx.patch(stockChanges, stockChangeId, { status, ...by })

@@ -1,6 +1,7 @@
 import { anyAction } from '../../kit/action'
 import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
+import awaitStock from './await-stock'
 import cancelRedemption from './cancel-redemption'
 import decidePoints from './decide-points'
 import decideStock from './decide-stock'
@@ -28,6 +29,7 @@ import redeem from './redeem'
 import { redemptionChanged } from './redemption-changed'
 import saveReward from './save-reward'
 import statement from './statement'
+import { stockBack } from './stock-back'
 import { stockMoved } from './stock-moved'
 import { warnOfExpiry } from './warn-of-expiry'
 
@@ -38,6 +40,7 @@ export const points: Slice = {
     anyAction(listRewards),
     anyAction(getReward),
     anyAction(redeem),
+    anyAction(awaitStock),
     anyAction(cancelRedemption),
     anyAction(myRedemptions),
     anyAction(getRedemption),
@@ -56,7 +59,7 @@ export const points: Slice = {
     anyAction(decidePoints),
     anyAction(listPointChanges),
   ],
-  effects: [anyEffect(redemptionChanged), anyEffect(stockMoved), anyEffect(lotsEnd)],
+  effects: [anyEffect(redemptionChanged), anyEffect(stockMoved), anyEffect(stockBack), anyEffect(lotsEnd)],
   jobs: [pickUp, expirePoints, warnOfExpiry],
   personal: POINTS_HOLDINGS,
 }

@@ -7,6 +7,7 @@ import type { Stored } from '../../kit/collection'
 import type { JournalledTx } from '../../kit/transact'
 import { releaseHeld, settled, spendHeld } from './hold-points'
 import { redemptionChanged } from './redemption-changed'
+import { stockBack } from './stock-back'
 import { stockMoved } from './stock-moved'
 import { redemptions, type RedemptionRecord } from './store'
 import { withTaken } from './taken'
@@ -35,6 +36,7 @@ export async function moveRedemption(
     await releaseHeld(tx, held, name, (before) => ({ taken: withTaken(before, year, rewardId, -1) }))
     await settled(tx, { reason: 'return', ref, title: name, legs: transfer(aside, shelfOf(outletId, rewardId), 1) })
     tx.follow(stockMoved, { rewardId, outletId })
+    tx.follow(stockBack, { rewardId })
   }
   tx.subject({ collection: redemptions.name, id: redemptionId, from: redemption.status, to: status })
   tx.follow(redemptionChanged, { redemptionId })

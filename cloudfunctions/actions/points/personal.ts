@@ -1,5 +1,5 @@
 import type { PersonalHolding } from '../../kit/personal'
-import { earnings, pointAccounts, pointChanges, pointYears, redemptions, stockChanges } from './store'
+import { earnings, pointAccounts, pointChanges, pointYears, redemptions, stockChanges, stockWaits } from './store'
 
 /** What points keep of persons. The ledger knows accounts, not names; what was fetched outlives its person unnamed. */
 export const POINTS_HOLDINGS: readonly PersonalHolding[] = [
@@ -42,5 +42,10 @@ export const POINTS_HOLDINGS: readonly PersonalHolding[] = [
     readable: { name: '东西', change: '数量', reason: '原因', at: '时间' },
     afterwards: { cleared: { makerName: '已注销' } },
     ...{ keptDays: 3 * 366, basis: '账目保存三年，去掉姓名' },
+  },
+  {
+    ...{ collection: stockWaits, title: '等到货的东西', by: 'userId', key: 'userId' },
+    readable: {},
+    afterwards: 'removed',
   },
 ]

@@ -139,6 +139,15 @@ const RedemptionRecord = z.object({
 export type RedemptionRecord = z.infer<typeof RedemptionRecord>
 export const redemptions = scopedCollection('redemptions', RedemptionRecord)
 
+/** Who is told when a sold-out reward is there again; `_id` is `rewardId_userId`, and it goes once it was told. */
+const StockWaitRecord = z.object({
+  rewardId: z.string(),
+  userId: z.string(),
+  /** By when they asked. */
+  seek: z.string(),
+})
+export const stockWaits = collection('stockWaits', StockWaitRecord)
+
 /** Who proposed a movement by hand, and who decided; it belongs to its maker. */
 const CHANGE = {
   ...SCOPED,

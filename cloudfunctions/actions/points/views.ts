@@ -30,7 +30,7 @@ export function deskRewardRowOf(reward: Stored<RewardRecord>, unitId: string): z
   return { ...rewardRowOf(reward), ...written, mayEdit: editors.includes(unitId) }
 }
 
-type Terms = { readonly pickUpDays: number; readonly mine?: { balance: number; taken: number } }
+type Terms = { readonly pickUpDays: number; readonly mine?: z.infer<typeof RewardDetail>['mine'] }
 
 export function rewardDetailOf(reward: Stored<RewardRecord>, terms: Terms): z.infer<typeof RewardDetail> {
   const { description, limitPerYear, validDays, revision } = reward

@@ -47,6 +47,7 @@ export default function InboxPage() {
     else if (refKind === 'service') go('service', { serviceId: refId })
     else if (refKind === 'redemption') go('redemption', { redemptionId: refId })
     else if (refKind === 'points') go('points')
+    else if (refKind === 'reward') go('reward', { rewardId: refId })
     else if (refKind === 'feedback') go('myFeedback')
     else if (refKind === 'notice') go('notice', { noticeId: refId })
     else if (refKind === 'signUp') go('signUps')

@@ -13,6 +13,7 @@ import { PageSkeleton } from '../../ui/skeleton'
 import { Tile } from '../../ui/tile'
 import { Cost } from '../parts/cost'
 import { faceOfReward } from '../parts/reward-face'
+import { AwaitButton } from './parts/await-button'
 import { RedeemSheet } from './parts/redeem-sheet'
 import { hindrance, nearestFirst, type Reward } from './parts/reward'
 import '../points.scss'
@@ -67,9 +68,12 @@ export default function RewardPage() {
     <Page
       title="兑换"
       foot={
-        reward && (
+        reward &&
+        (reward.mine?.waits === undefined ? (
           <Button kind="pri" wide words={`用 ${reward.pricePoints} 分兑换`} off={off} onTap={() => setAsking(true)} />
-        )
+        ) : (
+          <AwaitButton reward={reward} onDone={() => void refresh()} />
+        ))
       }
       over={asking && reward && outlet && <RedeemSheet reward={reward} outlet={outlet} onClose={close} />}
     >
