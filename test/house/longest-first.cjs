@@ -16,13 +16,19 @@ const LONGEST = [
   'ordering/clock',
 ]
 
+/** @param {string} path */
 const rank = (path) => {
   const at = LONGEST.findIndex((name) => path.includes(`/test/${name}.test.`))
   return at < 0 ? LONGEST.length : at
 }
 
 module.exports = class LongestFirst extends Sequencer {
-  sort(tests) {
-    return [...super.sort(tests)].sort((one, other) => rank(one.path) - rank(other.path))
+  /**
+   * @override
+   * @param {Array<import('@jest/test-result').Test>} tests
+   */
+  async sort(tests) {
+    const usual = await super.sort(tests)
+    return [...usual].sort((one, other) => rank(one.path) - rank(other.path))
   }
 }
