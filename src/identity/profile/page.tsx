@@ -74,7 +74,7 @@ function Form({ own }: { readonly own: Own }) {
   return (
     <>
       <Box className="card col g24">
-        <TextField label="怎么称呼您" hint="比如：周桂珍，或者周阿姨" max={20} value={name} onChange={setName} />
+        <TextField label="怎么称呼您" hint="比如：周阿姨" max={20} value={name} onChange={setName} />
         <Birth own={own} month={month === '-' ? '' : month} onChange={setMonth} />
       </Box>
       <FailureNote failure={act.failure} not="没有存下" />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
 import type { myRecords } from '@domain/volunteering/record-contract'
 import { Box } from '../box'
-import './shift.scss'
 
 type Mine = Pick<OutputOf<typeof myRecords>, 'finalMinutes' | 'star'>
 

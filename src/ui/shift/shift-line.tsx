@@ -3,7 +3,6 @@ import { Tag } from '../tag'
 import { Tap } from '../tap'
 import { clock } from '../when'
 import { hoursOf, standingOf, type Shift, type SignUp } from './standing'
-import './shift.scss'
 
 interface ShiftLineProps {
   readonly shift: Shift

@@ -19,7 +19,6 @@ import { Know } from './parts/know'
 import { LeaveSheet } from './parts/leave-sheet'
 import { Shifts } from './parts/shifts'
 import { WaitingCard } from './parts/waiting-card'
-import '../../ui/shift/shift.scss'
 
 function Head({ activity: { title, category, description, activityNo } }: { readonly activity: Activity }) {
   return (

@@ -2,6 +2,7 @@ import type { InputFor } from '@domain/kernel/contract'
 import { listShifts, mySignUps, signUp } from '@domain/volunteering/contract'
 import { publishActivity, reviewActivity, saveActivity, saveShift } from '@domain/volunteering/desk-contract'
 import { checkIn, presenceCode } from '@domain/volunteering/presence-contract'
+import { disputeRecord, myRecords } from '@domain/volunteering/record-contract'
 import { CLERK, clerkLooks, RESIDENT, residentLooks, type Look } from '../look'
 import { newRequestId, type Person, type World } from '../../world/world'
 
@@ -43,6 +44,9 @@ export async function volunteeringLooks(county: World): Promise<Look[]> {
   if (!shift) throw new Error('no shift needs people')
   await zhou.does(signUp, { shiftId: shift.shiftId, ...READ, ...id() })
   const patrol = await patrolSoon(county)
+  const [, doubted] = (await zhou.does(myRecords, {})).items
+  if (!doubted) throw new Error('no records')
+  await zhou.does(disputeRecord, { recordId: doubted.recordId, reason: '少算了收拾的半小时', ...id() })
   const mine = (await zhou.does(mySignUps, {})).items.find(({ shiftId }) => shiftId === patrol)
   if (!mine) throw new Error('the patrol is full')
   return [
