@@ -25,7 +25,7 @@ const rank = (path) => {
 module.exports = class LongestFirst extends Sequencer {
   /**
    * @override
-   * @param {Array<import('@jest/test-result').Test>} tests
+   * @param {Parameters<Sequencer['sort']>[0]} tests
    */
   async sort(tests) {
     const usual = await super.sort(tests)
