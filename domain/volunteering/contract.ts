@@ -3,7 +3,7 @@ import { contract } from '../kernel/contract'
 import { Instant } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { ACTIVITY_CATEGORIES, ACTIVITY_WRITTEN, ActivityRow, ShiftRow, SignUpRow } from './schemas'
+import { ACTIVITY_CATEGORIES, ACTIVITY_WRITTEN, ActivityRow, Location, ShiftRow, SignUpRow } from './schemas'
 import { Answers, OF_SHIFT, OF_SIGN_UP, ORGANISERS, RESIDENTS, SIGN_UP_MOVED } from './shapes'
 
 /** Activities that recruit, latest first. */
@@ -45,7 +45,7 @@ export const getActivity = contract({
 
 /**
  * Shifts of activities that recruit, earliest first; `from` and `to` bound `startsAt` (epoch ms, both inclusive), `from`
- * is now unless told. `skill` finds those that ask for it, `beginners` those that ask for none.
+ * is now unless told. `near` finds those that meet within so many metres of a point. `skill` finds those that ask for it, `beginners` those that ask for none.
  */
 export const listShifts = contract({
   name: 'volunteering.listShifts',
@@ -58,6 +58,7 @@ export const listShifts = contract({
     category: z.optional(z.enum(ACTIVITY_CATEGORIES)),
     skill: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
     beginners: z.optional(z.boolean()),
+    near: z.optional(z.strictObject({ ...Location.shape, metres: z.int().check(z.minimum(100), z.maximum(20_000)) })),
     from: z.optional(Instant),
     to: z.optional(Instant),
     ...PAGE_INPUT,

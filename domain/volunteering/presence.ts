@@ -77,10 +77,20 @@ const EARTH_METRES = 6_371_000
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
 /** Metres between two points, along the ground. */
-function metresBetween(a: Point, b: Point): number {
+export function metresBetween(a: Point, b: Point): number {
   const [lat, lng] = [radians(b.lat - a.lat) / 2, radians(b.lng - a.lng) / 2]
   const chord = Math.sin(lat) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(lng) ** 2
   return Math.round(2 * EARTH_METRES * Math.asin(Math.min(1, Math.sqrt(chord))))
+}
+
+/** Degrees between which everything lies that is within so many metres of a point, and a little more. */
+export function boxAround({ lng, lat, metres }: Point & { readonly metres: number }): {
+  lng: readonly [number, number]
+  lat: readonly [number, number]
+} {
+  const high = (metres / EARTH_METRES) * (180 / Math.PI)
+  const wide = high / Math.max(0.01, Math.cos(radians(lat)))
+  return { lng: [lng - wide, lng + wide], lat: [lat - high, lat + high] }
 }
 
 /** Metres by which a phone may be wrong about itself and still be believed. */

@@ -21,7 +21,7 @@ export const ACTIVITY_CATEGORIES = [
 export type ActivityCategory = (typeof ACTIVITY_CATEGORIES)[number]
 
 /** Degrees, GCJ-02 as the platform gives them. */
-const Location = z.strictObject({
+export const Location = z.strictObject({
   lng: z.number().check(z.minimum(-180), z.maximum(180)),
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
 })
@@ -92,6 +92,8 @@ export const ShiftRow = z.object({
   skills: z.array(z.string()),
   hazard: z.boolean(),
   status: z.enum(SHIFT_STATUSES),
+  /** How far it is from the point one asked about. */
+  metres: z.optional(z.int()),
 })
 
 export const ActivityRow = z.object({

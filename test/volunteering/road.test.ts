@@ -208,6 +208,9 @@ test('shifts are found by time, place, category and skill; nobody takes another 
   expect(await found({ skill: '园艺' })).toEqual([shiftId])
   expect(await found({ activityId })).toEqual([shiftId])
   expect(await found({ unitId: 'JT0101', category: 'environment' })).toContain(shiftId)
+  const near = { lng: 120.5436, lat: 31.8758, metres: 600 }
+  expect(await found({ near })).toContain(shiftId)
+  expect(await found({ near: { ...near, metres: 300 } })).not.toContain(shiftId)
   expect(await found({ beginners: true })).not.toContain(shiftId)
   expect(await found({ to: (await county.now()) + HOUR })).not.toContain(shiftId)
   const { items } = await county.guest().does(listActivities, { unitId: 'JT0101', category: 'environment' })

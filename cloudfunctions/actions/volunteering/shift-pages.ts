@@ -6,7 +6,7 @@ import { shifts } from './store'
 import { shiftRowOf } from './views'
 
 /** What a row needs; who holds the places is never read for a list. */
-const ShiftShape = z.object({ ...z.omit(ShiftRow, { shiftId: true }).shape, seek: z.string() })
+const ShiftShape = z.object({ ...z.omit(ShiftRow, { shiftId: true, metres: true }).shape, seek: z.string() })
 
 /** Shifts by start within seek bounds, as a page. */
 export async function shiftPage(

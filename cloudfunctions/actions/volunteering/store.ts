@@ -28,7 +28,7 @@ export const activities = scopedCollection('activities', ActivityRecord)
 
 const ShiftRecord = z.object({
   ...SCOPED,
-  ...z.omit(ShiftRow, { shiftId: true }).shape,
+  ...z.omit(ShiftRow, { shiftId: true, metres: true }).shape,
   /** True once the activity recruits; lists and places read it. */
   listed: z.boolean(),
   /** What signing up asks for; absent where nothing has to be read. */

@@ -13,7 +13,7 @@ export function activityRowOf(activity: Stored<ActivityRecord>): z.infer<typeof 
 }
 
 export function shiftRowOf(
-  shift: Pick<Stored<ShiftRecord>, '_id' | keyof Omit<z.infer<typeof ShiftRow>, 'shiftId'>>,
+  shift: Pick<Stored<ShiftRecord>, '_id' | keyof Omit<z.infer<typeof ShiftRow>, 'shiftId' | 'metres'>>,
 ): z.infer<typeof ShiftRow> {
   const { _id, ...rest } = shift
   return { shiftId: _id, ...rest }

@@ -10,6 +10,12 @@ interface ShiftLineProps {
   readonly onTap: () => void
 }
 
+/** ` · 200 米`, ` · 1.6 公里`: where it is known. */
+function farOf({ metres }: Shift): string {
+  if (metres === undefined) return ''
+  return metres < 1_000 ? ` · ${Math.ceil(metres / 50) * 50} 米` : ` · ${Math.round(metres / 100) / 10} 公里`
+}
+
 /** A shift of a day: when, what, where, and how it stands. */
 export function ShiftLine({ shift, mine, onTap }: ShiftLineProps) {
   const { words, tone, icon } = standingOf(shift, mine)
@@ -21,7 +27,7 @@ export function ShiftLine({ shift, mine, onTap }: ShiftLineProps) {
       </Box>
       <Box className="fill">
         <Box className="t">{shift.title}</Box>
-        <Box className="sub">{`${shift.unitName} · ${shift.place}`}</Box>
+        <Box className="sub">{`${shift.unitName} · ${shift.place}${farOf(shift)}`}</Box>
         <Box className="tags">
           <Tag words={words} tone={tone} icon={icon} />
           {shift.skills.length > 0 && <Tag words={`要会${shift.skills.join('、')}`} />}
