@@ -64,6 +64,8 @@ export const saveUnit = contract({
     ...UNIT_DETAILS,
     /** For a new unit; an existing one is moved by `org.moveUnit`. */
     parents: z.optional(Parents),
+    /** For a new unit: prepared only, opened by `org.setUnitStatus`. */
+    draft: z.optional(z.boolean()),
     requestId: RequestId,
   }),
   output: CHANGED,
@@ -102,15 +104,26 @@ export const moveUnit = contract({
   ],
 })
 
+/** Units that are prepared and not opened yet, within the acting post's unit. */
+export const listDrafts = contract({
+  name: 'org.listDrafts',
+  summary: '还没有开通的单位',
+  allow: KEEPERS,
+  scope: 'self',
+  input: z.object(PAGE_INPUT),
+  output: pageOf(UnitRow),
+  refusals: [],
+})
+
 /** `WORK_OPEN` with `{ open: OpenWork[] }`: a unit is dissolved once nothing of it is under way. */
 export const setUnitStatus = contract({
   name: 'org.setUnitStatus',
-  summary: '暂停、恢复或撤销一个单位',
+  summary: '开通、暂停、恢复或撤销一个单位',
   allow: ['county_admin'],
   scope: 'public',
   input: z.object({
     unitId: UnitCode,
-    move: z.enum(['suspend', 'resume', 'dissolve']),
+    move: z.enum(['open', 'suspend', 'resume', 'dissolve']),
     requestId: RequestId,
   }),
   output: z.object({ ...CHANGED.shape, status: z.enum(UNIT_STATUSES) }),

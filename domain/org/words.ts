@@ -22,6 +22,7 @@ export const KIND_WORDS: Record<UnitKind, string> = {
 }
 
 export const UNIT_STATUS_WORDS: Record<UnitStatus, string> = {
+  draft: '草稿',
   active: '正常',
   suspended: '暂停',
   dissolved: '已撤销',

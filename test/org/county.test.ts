@@ -1,5 +1,5 @@
 import { endPost, grantPost } from '@domain/identity/post-contract'
-import { getUnit, moveUnit, saveUnit, search, setUnitStatus } from '@domain/org/contract'
+import { getUnit, listDrafts, moveUnit, saveUnit, search, setUnitStatus } from '@domain/org/contract'
 import { newRequestId, RefusedCall, world, type Person, type World } from '../world/world'
 import { staffWith } from '../rules/staff'
 
@@ -96,6 +96,18 @@ test('a town keeps its own units only', async () => {
   )
   expect(outcomes.filter((code) => code === undefined)).toHaveLength(1)
   expect(outcomes.filter((code) => code === 'OUTSIDE_YOUR_UNIT')).toHaveLength(items.length - 1)
+})
+
+test('a draft is found by nobody and above nothing until the county opens it', async () => {
+  await make('DS8', { draft: true, name: '正在筹备的单位', parents: { territorial: 'JT0101' } })
+  const found = async () => (await guest.does(search, { q: '正在筹备的单位' })).items.map(({ unitId }) => unitId)
+  const drafts = async () => (await admin.does(listDrafts, {})).items.map(({ unitId }) => unitId)
+  expect(await found()).toEqual([])
+  expect(await drafts()).toContain('DS8')
+  expect(await refusal(make('DS81', { parents: { territorial: 'DS8' } }))).toBe('PARENT_NOT_FOUND')
+  await admin.does(setUnitStatus, { unitId: 'DS8', move: 'open', requestId: newRequestId() })
+  expect(await found()).toEqual(['DS8'])
+  expect(await drafts()).not.toContain('DS8')
 })
 
 test('a unit with work under way is not dissolved, and is told what it is', async () => {

@@ -5,6 +5,7 @@ import firstDay from './first-day'
 import { followUnit } from './follow-unit'
 import getUnit from './get-unit'
 import importRows from './import'
+import listDrafts from './list-drafts'
 import moveUnit from './move-unit'
 import saveUnit from './save-unit'
 import search from './search'
@@ -20,6 +21,7 @@ export const org: Slice = {
     anyAction(saveUnit),
     anyAction(moveUnit),
     anyAction(setUnitStatus),
+    anyAction(listDrafts),
     anyAction(importRows),
     anyAction(undoImport),
     anyAction(firstDay),

@@ -8,15 +8,19 @@ import { units } from './store'
 
 export default defineAction(
   saveUnit,
-  async ({ countyId, member, transact }, { unitId, revision, kind, parents = {}, requestId: _, ...details }) =>
+  async (
+    { countyId, member, transact },
+    { unitId, revision, kind, parents = {}, draft = false, requestId: _, ...details },
+  ) =>
     transact(async (tx) => {
       if (revision === undefined) {
         const made = await newUnit(tx, countyId, unitId, kind, details, parents)
         if (!made.ok) return made
         const mine = decideWithin(postOf(member), made.plan.orgPath)
         if (!mine.ok) return mine
-        await tx.put(units, unitId, made.plan)
-        tx.subject({ collection: units.name, id: unitId, to: 'active' })
+        const status = draft ? 'draft' : 'active'
+        await tx.put(units, unitId, { ...made.plan, status, listed: !draft })
+        tx.subject({ collection: units.name, id: unitId, to: status })
         return proceed({ unitId, revision: 1 })
       }
       const unit = await tx.get(units, unitId)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { saveUnit, search } from '@domain/org/contract'
+import { listDrafts, saveUnit, search } from '@domain/org/contract'
 import { UNIT_KINDS, type UnitKind } from '@domain/org/schemas'
 import { KIND_WORDS, UNIT_STATUS_WORDS } from '@domain/org/words'
 import { go } from '../../../platform/places'
@@ -14,16 +14,24 @@ import { WorkList } from '../../frame/work-list'
 import { Facts } from '../../parts/facts'
 
 const ALL = 'all'
-const KINDS: ReadonlyArray<{ value: UnitKind | typeof ALL; words: string }> = [
+/** Those that are not opened yet. */
+const DRAFTS = 'drafts'
+type View = UnitKind | typeof ALL | typeof DRAFTS
+
+const KINDS: ReadonlyArray<{ value: View; words: string }> = [
   { value: ALL, words: '全部类别' },
+  { value: DRAFTS, words: '草稿，还没有开通' },
   ...UNIT_KINDS.map((value) => ({ value, words: KIND_WORDS[value] })),
 ]
 
 function Units({ as }: { readonly as: string }) {
   const [typed, setTyped] = useState('')
   const q = useSettled(typed)
-  const [kind, setKind] = useState<UnitKind | typeof ALL>('community')
-  const pages = usePages(search, { ...(q ? { q } : {}), ...(kind === ALL ? {} : { kind }) }, { as, limit: 30 })
+  const [kind, setKind] = useState<View>('community')
+  const narrowed = kind === ALL || kind === DRAFTS ? {} : { kind }
+  const found = usePages(search, { ...(q ? { q } : {}), ...narrowed }, { as, limit: 30 })
+  const drafts = usePages(listDrafts, {}, { as, limit: 30 })
+  const pages = kind === DRAFTS ? drafts : found
   return (
     <WorkList
       title="单位"
@@ -36,7 +44,7 @@ function Units({ as }: { readonly as: string }) {
         { title: '状态', cell: ({ status }) => UNIT_STATUS_WORDS[status] },
       ]}
       line={({ name, unitId, kind: what }) => ({ title: name, sub: `${KIND_WORDS[what]} · ${unitId}` })}
-      empty="没有找到，换个名字或类别试试。"
+      empty={kind === DRAFTS ? '没有草稿。' : '没有找到，换个名字或类别试试。'}
       views={
         <Box className="pair">
           <TextField kind="search" label="找单位" hint="名字或拼音首字母" max={40} value={typed} onChange={setTyped} />

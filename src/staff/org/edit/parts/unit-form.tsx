@@ -11,6 +11,7 @@ import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
 import { SelectField } from '../../../../ui/select-field'
+import { SwitchRow } from '../../../../ui/switch-row'
 import { TextField } from '../../../../ui/text-field'
 import { UnitChoice, type ChosenUnit } from '../../../parts/unit-choice'
 
@@ -50,6 +51,7 @@ function detailsOf({ unitId, kind, name, shortName, phone, uscc, tags }: Fields)
 export function UnitForm({ unit, as }: { readonly unit?: Unit; readonly as: string }) {
   const [fields, setFields] = useState(() => fieldsOf(unit))
   const [parent, setParent] = useState<ChosenUnit>()
+  const [draft, setDraft] = useState(false)
   const act = useAct(saveUnit, { as })
   const change = (part: Partial<Fields>) => setFields({ ...fields, ...part })
   const wrongUscc =
@@ -57,7 +59,7 @@ export function UnitForm({ unit, as }: { readonly unit?: Unit; readonly as: stri
   const off = fields.unitId.trim() === '' ? '先写编码' : fields.name.trim() === '' ? '先写名称' : undefined
   const save = async () => {
     const known = unit ? { revision: unit.revision } : parent ? { parents: { territorial: parent.unitId } } : {}
-    const saved = await act.run({ ...detailsOf(fields), ...known })
+    const saved = await act.run({ ...detailsOf(fields), ...known, ...(draft && !unit ? { draft } : {}) })
     if (saved) goInstead('unit', { unitId: saved.unitId })
   }
   return (
@@ -93,6 +95,15 @@ export function UnitForm({ unit, as }: { readonly unit?: Unit; readonly as: stri
           onChange={(tags) => change({ tags })}
         />
         {!unit && <UnitChoice label="属地上级" chosen={parent} onChoose={setParent} />}
+        {!unit && (
+          <SwitchRow
+            icon="edit"
+            title="先存成草稿"
+            sub="别人找不到，县里开通以后才算数"
+            on={draft}
+            onChange={setDraft}
+          />
+        )}
         <FailureNote failure={act.failure} not="没有存" />
         <Button
           kind="pri"

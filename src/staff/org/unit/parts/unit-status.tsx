@@ -14,6 +14,7 @@ import { Sheet } from '../../../../ui/sheet'
 type Move = InputFor<typeof setUnitStatus>['move']
 
 const MOVES: ReadonlyArray<{ move: Move; words: string; then: string }> = [
+  { move: 'open', words: '开通单位', then: '开通以后大家都找得到，下面可以放别的单位。' },
   { move: 'suspend', words: '暂停单位', then: '暂停以后不能再放出时间，以后可以恢复。' },
   { move: 'resume', words: '恢复单位', then: '恢复以后照常办事。' },
   { move: 'dissolve', words: '撤销单位', then: '撤销以后不能恢复，历史还能查到。' },
