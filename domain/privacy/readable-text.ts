@@ -16,11 +16,21 @@ function said(value: unknown): string {
   if (typeof value === 'number' && value > EARLIEST) return `${shanghaiDate(value)} ${clockTime(value)}`
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (Array.isArray(value)) return value.map(said).join('、')
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' && value !== null ? saidOf(value) : String(value)
+}
+
+/** Names of members mean nothing to a person; days and codes under which something is counted do. */
+const MEMBER_NAME = /^[a-z][A-Za-z]*$/
+
+function saidOf(value: object): string {
+  return Object.entries(value)
+    .map(([key, one]) => (MEMBER_NAME.test(key) ? said(one) : `${key} ${said(one)}`))
+    .join('，')
 }
 
 /** What a code is called, or the value itself. */
 function named(words: Readonly<Record<string, string>> | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => named(words, one))
   return typeof value === 'string' ? (words?.[value] ?? value) : value
 }
 

@@ -44,19 +44,23 @@ export function ConsentSheet({ purpose, onClose, onAgreed }: ConsentSheetProps) 
         </Box>
       ))}
       <FailureNote failure={act.failure} not="没有记下" />
-      {isFor(act.failure, 'GUARDIAN_CONSENT_NEEDED') && (
-        <Button kind="pri" wide words="去请家长同意" onTap={() => go('guardian')} />
+      {isFor(act.failure, 'GUARDIAN_CONSENT_NEEDED') ? (
+        <Box className="pair">
+          <Button words="先不了" onTap={onClose} />
+          <Button kind="pri" words="去请家长同意" onTap={() => go('guardian')} />
+        </Box>
+      ) : (
+        <Box className="pair">
+          <Button words="不同意" busy={no.busy && '正在记下'} onTap={() => void refuse()} />
+          <Button
+            kind="pri"
+            words="看过了，同意"
+            busy={act.busy && '正在记下'}
+            off={notice ? undefined : '正在打开'}
+            onTap={() => void agree()}
+          />
+        </Box>
       )}
-      <Box className="pair">
-        <Button words="不同意" busy={no.busy && '正在记下'} onTap={() => void refuse()} />
-        <Button
-          kind="pri"
-          words="看过了，同意"
-          busy={act.busy && '正在记下'}
-          off={notice ? undefined : '正在打开'}
-          onTap={() => void agree()}
-        />
-      </Box>
     </Sheet>
   )
 }

@@ -20,6 +20,7 @@ interface Face {
 const FACES: Readonly<Record<string, Face>> = {
   orders: { icon: 'file', words: (count) => `${count}件约好的事`, does: '办完，或者取消', place: 'orders' },
   signUps: { icon: 'hands', words: (count) => `${count}次报了名的活动`, does: '去过，或者退出', place: 'volunteering' },
+  records: { icon: 'hour', words: (count) => `${count}次没定下来的志愿时长`, does: '等公示完', place: 'records' },
   redemptions: { icon: 'bag', words: (count) => `${count}样没领的东西`, does: '领走，或者退回', place: 'redemptions' },
 }
 const MANY = 100

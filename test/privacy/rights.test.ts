@@ -92,9 +92,15 @@ test('the export holds what is kept of oneself, in the clear for a machine and a
   expect(titles).toEqual(expect.arrayContaining(['账号', '预约和办理', '同意的记录']))
   for (const known of [phone, '严小满', '1988-02', '请打电话']) expect(json).toContain(known)
   expect(text).toContain(`手机号：${phone}`)
+  expect(text).toContain('住在：梧桐里社区')
+  expect(text).toContain('身份：居民')
+  // A person reads Chinese: no codes, no member names, no braces.
+  const foreign = /[{}"[\]]|[a-z]{4,}/
+  expect(text).not.toMatch(foreign)
   expect(json).not.toMatch(/v1\.[a-z0-9]+\./)
   const other = await county.person('zhou-guizhen').does(exportMine, {})
   expect(other.json).not.toContain(phone)
+  expect(other.text).not.toMatch(foreign)
 })
 
 test('a wrong month of birth is put right by somebody else; a refusal gives reasons and can be appealed', async () => {

@@ -1,5 +1,6 @@
 import { ACCOUNT_WORDS, MEMBERSHIP_WORDS, POST_WORDS, VERIFICATION_WORDS } from '@domain/identity/words'
 import { ROLE_WORDS } from '@domain/kernel/roles'
+import { PURPOSE_WORDS } from '@domain/privacy/words'
 import { identities } from '../../kit/identity'
 import { limits } from '../../kit/limiter'
 import type { PersonalHolding } from '../../kit/personal'
@@ -23,12 +24,19 @@ export const IDENTITY_HOLDINGS: readonly PersonalHolding[] = [
       birthMonth: '出生年月',
       status: '账号状态',
       verification: '核对情况',
-      residence: '住址',
+      'residence.unitName': '住在',
+      'residence.building': '几幢几单元',
+      'residence.submittedAt': '说明住处的时间',
+      'residence.reason': '住处没有通过的原因',
       'membership.unitName': '党组织',
       'membership.status': '党组织关系',
-      guardian: '家长同意',
+      'guardian.name': '替您同意的家长',
+      'guardian.purposes': '家长同意的内容',
     },
-    words: { status: ACCOUNT_WORDS, verification: VERIFICATION_WORDS, 'membership.status': MEMBERSHIP_WORDS },
+    words: {
+      ...{ status: ACCOUNT_WORDS, verification: VERIFICATION_WORDS, 'membership.status': MEMBERSHIP_WORDS },
+      'guardian.purposes': PURPOSE_WORDS,
+    },
     ciphers: [{ field: 'phone' }, { field: 'typedPhone' }],
     afterwards: 'removed',
     rewrite: rewriteAccount,
@@ -39,6 +47,7 @@ export const IDENTITY_HOLDINGS: readonly PersonalHolding[] = [
     by: 'userId',
     key: 'userId',
     readable: { displayName: '称呼', roles: '身份', unitName: '社区' },
+    words: { roles: ROLE_WORDS },
     ciphers: [{ field: 'openidCipher' }],
     afterwards: 'removed',
     rewrite: rewriteIdentity,
@@ -48,7 +57,8 @@ export const IDENTITY_HOLDINGS: readonly PersonalHolding[] = [
     title: '您替他同意的孩子',
     by: 'guardian.userId',
     key: 'userId',
-    readable: { displayName: '孩子的称呼', guardian: '同意的内容' },
+    readable: { displayName: '孩子的称呼', 'guardian.purposes': '同意的内容', 'guardian.at': '同意的时间' },
+    words: { 'guardian.purposes': PURPOSE_WORDS },
     afterwards: { cleared: { 'guardian.name': '已注销' } },
   },
   {

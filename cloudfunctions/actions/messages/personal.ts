@@ -9,6 +9,7 @@ export const MESSAGES_HOLDINGS: readonly PersonalHolding[] = [
     by: 'ownerId',
     key: 'userId',
     readable: { title: '标题', text: '内容', at: '时间', status: '看过没有' },
+    words: { status: { unread: '没看', read: '看过了' } },
     afterwards: 'removed',
     keptDays: 366,
     basis: '消息保存一年，事情本身另有记录',

@@ -1,3 +1,4 @@
+import { OBJECTION_WORDS } from '@domain/notices/words'
 import type { PersonalHolding } from '../../kit/personal'
 import { objections } from './store'
 
@@ -9,6 +10,7 @@ export const NOTICES_HOLDINGS: readonly PersonalHolding[] = [
     by: 'ownerId',
     key: 'userId',
     readable: { text: '意见', at: '时间', status: '状态', answer: '答复' },
+    words: { status: OBJECTION_WORDS },
     afterwards: { cleared: { ownerId: 'erased' } },
     basis: '公示的意见和答复随公示归档，不再标明是谁提的',
   },

@@ -1,8 +1,10 @@
 import type { OrderStatus } from '@domain/ordering/states'
-import { WAIT_WORDS } from '@domain/ordering/words'
+import { ORDER_WORDS, RELATION_WORDS, WAIT_WORDS } from '@domain/ordering/words'
 import { command } from '../../kit/database'
 import type { PersonalHolding } from '../../kit/personal'
 import { delegations, orders, waits } from './store'
+
+const DELEGATION_WORDS = { active: '有效', withdrawn: '撤销了' } as const
 
 /** Orders that somebody waits for. */
 const AWAITED = ['submitted', 'accepted', 'scheduled', 'in_service', 'served'] satisfies readonly OrderStatus[]
@@ -25,6 +27,7 @@ export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
       'beneficiary.phone': '那个人的手机号',
       result: '结果',
     },
+    words: { status: ORDER_WORDS },
     ciphers: [{ field: 'beneficiary.phone' }],
     // Whoever disputes has done their part; the desk answers an order without a name just as well.
     unfinished: () => ({ open: true, status: command.in(AWAITED) }),
@@ -52,6 +55,7 @@ export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
     by: 'ownerId',
     key: 'userId',
     readable: { name: '称呼', phone: '手机号', relation: '关系', until: '到哪天', status: '状态' },
+    words: { relation: RELATION_WORDS, status: DELEGATION_WORDS },
     ciphers: [{ field: 'phone', lookup: { field: 'principalLookup', kind: 'phone' } }],
     afterwards: 'removed',
   },
@@ -61,6 +65,7 @@ export const ORDERING_HOLDINGS: readonly PersonalHolding[] = [
     by: 'principalLookup',
     key: 'phone',
     readable: { agentName: '替您办事的人', relation: '关系', until: '到哪天', status: '状态' },
+    words: { relation: RELATION_WORDS, status: DELEGATION_WORDS },
     afterwards: 'removed',
   },
 ]

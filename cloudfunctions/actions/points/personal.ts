@@ -1,3 +1,4 @@
+import { CHANGE_WORDS, POINT_CHANGE_WORDS, REDEMPTION_WORDS } from '@domain/points/words'
 import type { PersonalHolding } from '../../kit/personal'
 import { earnings, pointAccounts, pointChanges, pointYears, redemptions, stockChanges, stockWaits } from './store'
 
@@ -21,6 +22,7 @@ export const POINTS_HOLDINGS: readonly PersonalHolding[] = [
   {
     ...{ collection: redemptions, title: '兑换', by: 'ownerId', key: 'userId' },
     readable: { redemptionNo: '单号', name: '东西', points: '积分', status: '状态', reservedAt: '兑换时间' },
+    words: { status: REDEMPTION_WORDS },
     unfinished: () => ({ open: true }),
     afterwards: { cleared: { ownerName: '已注销', grams: [] } },
     ...{ keptDays: 3 * 366, basis: '领取记录保存三年，去掉姓名' },
@@ -28,12 +30,14 @@ export const POINTS_HOLDINGS: readonly PersonalHolding[] = [
   {
     ...{ collection: pointChanges, title: '社区加减的积分', by: 'userId', key: 'userId' },
     readable: { kind: '种类', points: '积分', reason: '原因', status: '状态', at: '时间' },
+    words: { kind: POINT_CHANGE_WORDS, status: CHANGE_WORDS },
     afterwards: { cleared: { personName: '已注销' } },
     ...{ keptDays: 3 * 366, basis: '账目保存三年，去掉姓名' },
   },
   {
     ...{ collection: pointChanges, title: '我经手的积分', by: 'ownerId', key: 'userId' },
     readable: { kind: '种类', points: '积分', reason: '原因', at: '时间' },
+    words: { kind: POINT_CHANGE_WORDS },
     afterwards: { cleared: { makerName: '已注销' } },
     ...{ keptDays: 3 * 366, basis: '账目保存三年，去掉姓名' },
   },

@@ -1,4 +1,4 @@
-import { CONSENT_STATUS_WORDS, PURPOSE_WORDS, REQUEST_WORDS } from '@domain/privacy/words'
+import { CONSENT_STATUS_WORDS, PURPOSE_WORDS, REQUEST_KIND_WORDS, REQUEST_WORDS } from '@domain/privacy/words'
 import type { PersonalHolding } from '../../kit/personal'
 import { consents, privacyRequests } from './store'
 
@@ -22,7 +22,7 @@ export const PRIVACY_HOLDINGS: readonly PersonalHolding[] = [
     by: 'ownerId',
     key: 'userId',
     readable: { kind: '类型', status: '结果', wish: '内容', reason: '原因', submittedAt: '提交时间' },
-    words: { status: REQUEST_WORDS },
+    words: { kind: REQUEST_KIND_WORDS, status: REQUEST_WORDS },
     afterwards: { cleared: { displayName: '已注销', wish: undefined, appeal: undefined, birthMonth: undefined } },
     keptDays: 3 * 366,
     basis: PROOF,
