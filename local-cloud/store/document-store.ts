@@ -19,7 +19,7 @@ import {
   type RemoveAnswer,
   type Staged,
 } from './statement'
-import { hashOf, pageOf } from './whole-collections'
+import { openDigests, pageOf } from './whole-collections'
 import { openTransactions } from './transactions'
 import { describeValue } from './update/describe'
 import type { Doc } from './value'
@@ -73,13 +73,17 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
   let commits = 0
   let pending = 0
 
+  const digests = openDigests(files)
   const commitChanges = async (changes: Change[]) => {
     pending++
+    const changed = changes.map(({ collection }) => collection)
+    digests.forget(changed)
     try {
       await files.root.batch(() => writeChanges(files, catalog, changes))
       commits++
     } finally {
       pending--
+      digests.forget(changed)
       files.root.resetReadTxn()
     }
   }
@@ -146,8 +150,7 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
     },
     page: (name, after, limit) => pageOf(files, catalog.collection(name), after, limit),
     hash: (except) =>
-      hashOf(
-        files,
+      digests.hash(
         catalog
           .names()
           .filter((name) => !except.includes(name))
