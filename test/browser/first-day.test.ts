@@ -8,7 +8,7 @@ import { consent, currentNotice } from '@domain/privacy/contract'
 import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
 import { freshDataDir } from '../world/product'
 import { newRequestId, world, type World } from '../world/world'
-import { atRest, openRoute, visitAs } from './site'
+import { openRoute, tapIn, visitAs } from './site'
 
 /** What the deployment would have printed. */
 const CODE = 'first-code-of-a-trial'
@@ -38,10 +38,7 @@ describe('the first day of a county, by hand', () => {
   afterAll(async () => {
     await browser?.close().finally(() => county.close())
   })
-  const tap = async (words: string | RegExp): Promise<void> => {
-    await admin.page.locator('.tap:visible').filter({ hasText: words }).first().click()
-    await atRest(admin)
-  }
+  const tap = (words: string | RegExp): Promise<void> => tapIn(admin)(words)
   const steps = async () => {
     const boss = county.person('boss')
     const [post] = (await boss.does(me, {})).posts

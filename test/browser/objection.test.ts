@@ -1,7 +1,7 @@
 import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
 import { world, type World } from '../world/world'
 import { RESIDENT } from './look'
-import { atRest, openRoute, visitAs } from './site'
+import { openRoute, tapIn, visitAs } from './site'
 
 const SECRETARY = 'gu-hongmei'
 const SAID = '5 号楼的灯也坏了，请一起换。'
@@ -19,10 +19,6 @@ describe('an objection', () => {
   afterAll(async () => {
     await browser?.close().finally(() => county.close())
   })
-  const tapIn = (visit: WatchedPage) => async (words: string | RegExp) => {
-    await visit.page.locator('.tap:visible').filter({ hasText: words }).first().click()
-    await atRest(visit)
-  }
   const reads = (visit: WatchedPage, words: string) =>
     visit.page.locator('.root:visible').getByText(words).first().waitFor()
 

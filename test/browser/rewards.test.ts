@@ -1,9 +1,9 @@
 import { decideStock, listStockChanges, proposeStock } from '@domain/points/desk-contract'
 import { deskRewards, listRewards } from '@domain/points/contract'
-import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
+import { openChromium, WINDOWS, type Chromium } from '../world/chromium'
 import { newRequestId, world, type World } from '../world/world'
 import { CLERK } from './look'
-import { atRest, openRoute, visitAs } from './site'
+import { openRoute, tapIn, visitAs } from './site'
 
 const POST = `${CLERK}-community-staff`
 
@@ -19,15 +19,11 @@ describe('the points desk', () => {
   afterAll(async () => {
     await browser?.close().finally(() => county.close())
   })
-  const tapIn = (visit: WatchedPage) => async (words: string | RegExp) => {
-    await visit.page.locator('.tap:visible').filter({ hasText: words }).last().click()
-    await atRest(visit)
-  }
 
   it('writes a reward, gets its stock, and puts it into the shop', async () => {
     const desk = await visitAs(browser, { signInName: CLERK, window: WINDOWS.desk })
     const { page } = desk
-    const tap = tapIn(desk)
+    const tap = tapIn(desk, 'last')
     await openRoute(desk, county.product.url, 'staff/points/rewards/page')
     await tap('写一样')
     await page.getByLabel('叫什么').fill('夜跑灯')
@@ -59,7 +55,7 @@ describe('the points desk', () => {
 
   it('gives points by hand, which a second person agrees to', async () => {
     const desk = await visitAs(browser, { signInName: CLERK, window: WINDOWS.desk })
-    const tap = tapIn(desk)
+    const tap = tapIn(desk, 'last')
     await openRoute(desk, county.product.url, 'staff/points/awards/page')
     await tap('加分')
     await desk.page.getByLabel('对方绑定的手机号').fill('13800000035')

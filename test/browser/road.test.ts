@@ -1,6 +1,6 @@
 import { world, type World } from '../world/world'
 import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
-import { atRest, openRoute, visitAs } from './site'
+import { atRest, openRoute, tapIn, visitAs } from './site'
 
 const HOUR = 60 * 60 * 1000
 
@@ -24,18 +24,14 @@ describe('the road of an order in the browser', () => {
   afterAll(async () => {
     await browser?.close().finally(() => county.close())
   })
-  const tap = async (visit: WatchedPage, words: string): Promise<void> => {
-    await visit.page.locator('.tap:visible').filter({ hasText: words }).first().click()
-    await atRest(visit)
-  }
 
   it('the resident orders', async () => {
     await openRoute(resident, county.product.url, 'home/services/page')
-    await tap(resident, '居住证办理代收代取')
-    await tap(resident, '10:00')
-    await tap(resident, '约今天 10:00')
-    await tap(resident, '我自己')
-    await tap(resident, '确认下单')
+    await tapIn(resident)('居住证办理代收代取')
+    await tapIn(resident)('10:00')
+    await tapIn(resident)('约今天 10:00')
+    await tapIn(resident)('我自己')
+    await tapIn(resident)('确认下单')
     await resident.page.waitForURL(/ordering\/order\/page/)
     code = (await resident.page.locator('.digits:visible').innerText()).replace(/\D/g, '')
     expect(code).toMatch(/^\d{6}$/)
@@ -43,9 +39,9 @@ describe('the road of an order in the browser', () => {
 
   it('the desk signs in, accepts and checks in by keys, and finishes', async () => {
     await openRoute(desk, county.product.url, 'home/sign-in/page')
-    await tap(desk, '社区工作人员')
-    await tap(desk, '庞蕾')
-    await tap(desk, '居住证办理代收代取')
+    await tapIn(desk)('社区工作人员')
+    await tapIn(desk)('庞蕾')
+    await tapIn(desk)('居住证办理代收代取')
     await desk.page.keyboard.press('a')
     await desk.page.getByText('人到了，输码开始办').waitFor()
     await county.advance(HOUR)
@@ -54,16 +50,16 @@ describe('the road of an order in the browser', () => {
     await desk.page.keyboard.press('Enter')
     await desk.page.getByText('办好，写结果').first().waitFor()
     await desk.page.keyboard.press('Escape')
-    await tap(desk, '办好，写结果')
+    await tapIn(desk)('办好，写结果')
     await desk.page.locator('textarea:visible').fill('材料收齐')
-    await tap(desk, '办好了')
+    await tapIn(desk)('办好了')
     await desk.page.getByText('材料收齐').first().waitFor()
   })
 
   it('the resident confirms, and neither side met a fault', async () => {
     await resident.page.reload()
     await atRest(resident)
-    await tap(resident, '办好了')
+    await tapIn(resident)('办好了')
     await resident.page.getByText('这次办得怎么样').waitFor()
     await resident.close()
     await desk.close()

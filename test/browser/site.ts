@@ -36,3 +36,11 @@ export async function atRest({ page, quiet }: WatchedPage): Promise<void> {
   await quiet()
   await page.waitForFunction(() => document.querySelectorAll('.sk, .spin').length === 0)
 }
+
+/** Taps what carries the words on the page in sight, the first such or the last, and waits until all is at rest. */
+export const tapIn =
+  (visit: WatchedPage, which: 'first' | 'last' = 'first') =>
+  async (words: string | RegExp): Promise<void> => {
+    await visit.page.locator('.tap:visible').filter({ hasText: words })[which]().click()
+    await atRest(visit)
+  }

@@ -1,9 +1,9 @@
 import { search } from '@domain/org/contract'
 import { list } from '@domain/notices/contract'
-import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
+import { openChromium, WINDOWS, type Chromium } from '../world/chromium'
 import { world, type World } from '../world/world'
 import { CLERK } from './look'
-import { atRest, openRoute, visitAs } from './site'
+import { openRoute, tapIn, visitAs } from './site'
 
 const COUNTY = 'nie-guoqing'
 /** The second row has no name, the third an unknown kind. */
@@ -25,10 +25,6 @@ describe('the workbench', () => {
   afterAll(async () => {
     await browser?.close().finally(() => county.close())
   })
-  const tapIn = (desk: WatchedPage) => async (words: string) => {
-    await desk.page.locator('.tap:visible').filter({ hasText: words }).first().click()
-    await atRest(desk)
-  }
 
   it('tries a table, imports what fits, and takes it back', async () => {
     const desk = await visitAs(browser, { signInName: COUNTY, window: WINDOWS.desk })

@@ -1,4 +1,6 @@
 import { myDelegations } from '@domain/ordering/proxy-contract'
+import { decideDelegation } from '@domain/ordering/rules'
+import { serverNow } from '../../../platform/clock'
 import { go } from '../../../platform/places'
 import { useAnswer } from '../../../platform/use-answer'
 import { Button } from '../../../ui/button'
@@ -27,7 +29,7 @@ const WAYS = [
 
 function Others({ form, change }: WhomProps) {
   const { value } = useAnswer(myDelegations, { side: 'agent' })
-  const people = value?.items.filter(({ status }) => status === 'active') ?? []
+  const people = value?.items.filter((one) => decideDelegation(one, serverNow()).ok) ?? []
   return (
     <>
       {people.length > 0 && (

@@ -1,4 +1,4 @@
-import { shanghaiDate } from '@domain/kernel/calendar'
+import { decideDelegation } from '@domain/ordering/rules'
 import { CONSENT_WORDS, RELATION_WORDS } from '@domain/ordering/words'
 import { serverNow } from '../../../platform/clock'
 import { Box } from '../../../ui/box'
@@ -9,10 +9,9 @@ import type { Delegation } from './withdraw-sheet'
 
 export type Side = 'agent' | 'principal'
 
-function stateOf({ status, until }: Delegation): { words: string; tone: Tone; counts: boolean } {
-  if (status === 'withdrawn') return { words: '已撤回', tone: 'plain', counts: false }
-  if (until < shanghaiDate(serverNow())) return { words: '到期了', tone: 'plain', counts: false }
-  return { words: '有效', tone: 'pine', counts: true }
+function stateOf(delegation: Delegation): { words: string; tone: Tone; counts: boolean } {
+  if (decideDelegation(delegation, serverNow()).ok) return { words: '有效', tone: 'pine', counts: true }
+  return { words: delegation.status === 'withdrawn' ? '已撤回' : '到期了', tone: 'plain', counts: false }
 }
 
 interface DelegationCardProps {
