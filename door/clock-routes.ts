@@ -31,7 +31,9 @@ async function nextDue(cloud: LocalCloud, after: number): Promise<number | undef
   const where = { dueAt: { $gt: after } }
   const asked = { orderBy: 'dueAt', limit: TERMS_LOOKED_AT }
   const terms = z.array(DueTerm).parse(await findAll(cloud, 'due', where, asked))
-  return terms.find(({ standing }) => !standing)?.dueAt
+  const dueAts = [terms.find(({ standing }) => !standing)?.dueAt, cloud.payments.nextDue()]
+  const ahead = dueAts.filter((dueAt) => dueAt !== undefined && dueAt > after)
+  return ahead.length === 0 ? undefined : Math.min(...ahead.map(Number))
 }
 
 async function tick(cloud: LocalCloud): Promise<number> {
@@ -40,9 +42,11 @@ async function tick(cloud: LocalCloud): Promise<number> {
   return ticked.success ? ticked.data.fired + ticked.data.settled : 0
 }
 
-/** Runs the clock at the present instant until it finds nothing more to do. */
+/** Runs payments and the clock at the present instant until the clock finds nothing more to do. */
 async function workOff(cloud: LocalCloud): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS; round++) if ((await tick(cloud)) === 0) return
+  await cloud.payments.run()
+  for (let round = 0; round < MOST_ROUNDS; round++) if ((await tick(cloud)) === 0) break
+  await cloud.payments.run()
 }
 
 /** Goes from due time to due time, so that every term fires at its own instant. */
@@ -73,11 +77,15 @@ export function oneAfterTheOther(): InTurn {
 }
 
 const MINUTE = 60_000
+const SECOND = 1_000
 
-/** The timer of the clock function while nobody moves the clock; returns what stops it. */
+/** The timers of the clock function and of payments while nobody moves the clock; returns what stops them. */
 export function startClock(cloud: LocalCloud, inTurn: InTurn): () => void {
-  const timer = setInterval(() => void inTurn(() => tick(cloud)), MINUTE)
-  return () => clearInterval(timer)
+  const timers = [
+    setInterval(() => void inTurn(() => tick(cloud)), MINUTE),
+    setInterval(() => void inTurn(() => cloud.payments.run()), SECOND),
+  ]
+  return () => timers.forEach((timer) => clearInterval(timer))
 }
 
 /** Moving the clock, and running one kind of job now. */

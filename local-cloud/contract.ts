@@ -1,3 +1,5 @@
+import type { PayFaults } from './gateway/payments/pay-faults'
+import type { PayJob, PayOrder, PayRefund } from './gateway/payments/pay-ledger'
 import type { DatabaseDeclaration } from './store/declaration'
 
 /** What a local cloud is started with. */
@@ -173,6 +175,20 @@ export interface InboxMessage {
   at: number
 }
 
+/** What stands in for WeChat Pay. No money moves. */
+export interface Payments {
+  /** Somebody pays the order behind `prepay_id`. @returns why not, or undefined when it is paid */
+  pay(prepayId: string): string | undefined
+  /** What goes wrong from now on, as shares of all orders; `{}` ends it. */
+  setFaults(faults: PayFaults): void
+  /** Ends refunds and tells functions of results, as far as they are due by the clock. */
+  run(): Promise<void>
+  /** When the next of these is due, epoch ms; undefined = nothing waits. */
+  nextDue(): number | undefined
+  /** Everything WeChat Pay knows. */
+  list(): { orders: PayOrder[]; refunds: PayRefund[]; waiting: PayJob[] }
+}
+
 /** A running local cloud. */
 export interface LocalCloud {
   readonly port: number
@@ -187,6 +203,7 @@ export interface LocalCloud {
   failNext(apiName: string, errcode: number, times: number): void
   /** What `wx.cloud.uploadFile` does on a phone; answers the file's id, or undefined for a path that does not fit. */
   putFile(cloudPath: string, bytes: Buffer): Promise<string | undefined>
+  readonly payments: Payments
   functions(): string[]
   metrics(): { dbRequests: number; invocations: Record<string, { calls: number; errors: number }> }
   /** Lets what runs finish, then stops. */

@@ -4,6 +4,7 @@ import { openContentChecks } from './gateway/content-checks'
 import { openInbox } from './gateway/inbox'
 import { getUnlimitedCode } from './gateway/mini-program-codes'
 import { openOpenApis } from './gateway/open-apis'
+import { openPayments } from './gateway/payments/payments'
 import { openPhoneNumbers } from './gateway/phone-numbers'
 import { publicStore } from './gateway/public-store'
 import { openGateway } from './gateway/server'
@@ -64,6 +65,11 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
     (token) => running(late.host).callerOf(token),
   )
+  const pay = openPayments({
+    ...{ dataDir: settings.dataDir, appId: APP_ID, envId: ENV_ID, now, say, report },
+    callerOf: (token) => running(late.host).callerOf(token),
+    invoke: (name, event) => running(late.host).invoke(name, event, { source: 'wx_unknown' }),
+  })
   const serve = openServices({
     actions: {
       ...storage.actions,
@@ -71,7 +77,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
         running(late.host).invoke(name, event, caller, true),
       ),
     },
-    binary: (request) => openApis.answer(request),
+    binary: async (request) => pay.answer(request) ?? openApis.answer(request),
     callerOf: (token) => running(late.host).callerOf(token),
     report,
   })
@@ -98,9 +104,10 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   })
 
   await host.warm()
-  const routes = [...storageRoutes(storage), ...settings.routes, adminRoute(client)]
+  const routes = [...storageRoutes(storage), ...pay.routes, ...settings.routes, adminRoute(client)]
   const { server, port } = await openGateway({ port: settings.port, routes, cloud: () => running(late.cloud), report })
   if (settings.timers) timers.start()
+  if (settings.timers) pay.start()
   const endWatch = settings.watch ? watchFolder(settings.functionsDir, () => host.reload()) : () => undefined
 
   late.cloud = {
@@ -114,12 +121,14 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     inbox,
     failNext: openApis.failNext,
     putFile: storage.put,
+    payments: pay.payments,
     functions: () => host.functions().map(({ name }) => name),
     metrics: () => ({ dbRequests: openMeters(memory).total(), invocations: host.counts() }),
     async close() {
       endWatch()
       await timers.stop()
       await pushes.settle()
+      await pay.stop()
       await stopListening(server)
       await host.close()
       await client.call('close')
