@@ -1,5 +1,8 @@
 import * as audit from './audit/contract'
 import * as files from './files/contract'
+import * as fund from './fund/contract'
+import * as fundCall from './fund/call-contract'
+import * as fundDesk from './fund/desk-contract'
 import * as help from './help/contract'
 import * as home from './home/contract'
 import * as identityAccount from './identity/account-contract'
@@ -31,6 +34,9 @@ import * as volunteeringRecord from './volunteering/record-contract'
 export const CONTRACTS: readonly Contract[] = [
   audit,
   files,
+  fund,
+  fundCall,
+  fundDesk,
   help,
   home,
   identity,

@@ -1,4 +1,5 @@
 import { FILE_LIFECYCLE } from './files/states'
+import { APPLICATION_LIFECYCLE, APPROPRIATION_LIFECYCLE, CALL_LIFECYCLE, DISBURSEMENT_LIFECYCLE } from './fund/states'
 import { FEEDBACK_LIFECYCLE } from './help/states'
 import { ACCOUNT_LIFECYCLE, POST_LIFECYCLE, VERIFICATION_LIFECYCLE } from './identity/states'
 import type { Lifecycle } from './kernel/lifecycle'
@@ -15,6 +16,10 @@ import { ACTIVITY_LIFECYCLE, RECORD_LIFECYCLE, SHIFT_LIFECYCLE, SIGN_UP_LIFECYCL
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   account: ACCOUNT_LIFECYCLE,
   activity: ACTIVITY_LIFECYCLE,
+  application: APPLICATION_LIFECYCLE,
+  appropriation: APPROPRIATION_LIFECYCLE,
+  call: CALL_LIFECYCLE,
+  disbursement: DISBURSEMENT_LIFECYCLE,
   feedback: FEEDBACK_LIFECYCLE,
   file: FILE_LIFECYCLE,
   notice: NOTICE_LIFECYCLE,

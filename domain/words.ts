@@ -1,4 +1,5 @@
 import { FILES_REFUSALS } from './files/words'
+import { FUND_REFUSALS } from './fund/words'
 import { HELP_REFUSALS } from './help/words'
 import { IDENTITY_REFUSALS } from './identity/words'
 import { MESSAGES_REFUSALS } from './messages/words'
@@ -13,6 +14,7 @@ import { VOLUNTEERING_REFUSALS } from './volunteering/words'
 /** Every refusal sentence of every domain; one code means one thing everywhere. */
 export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...FILES_REFUSALS,
+  ...FUND_REFUSALS,
   ...HELP_REFUSALS,
   ...IDENTITY_REFUSALS,
   ...PRIVACY_REFUSALS,

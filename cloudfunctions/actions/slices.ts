@@ -1,6 +1,7 @@
 import type { Slice } from '../kit/slice'
 import { audit } from './audit'
 import { files } from './files'
+import { fund } from './fund'
 import { help } from './help'
 import { home } from './home'
 import { identityOver } from './identity'
@@ -16,6 +17,7 @@ import { volunteering } from './volunteering'
 const others: readonly Slice[] = [
   ...[audit, files, help, home, messages, notices, ordering, org, points, rules],
   volunteering,
+  fund,
 ]
 
 /** Identity first, because erasing a person goes backwards and ends with the account. */

@@ -25,6 +25,11 @@ export const SCOPED_NOUNS = {
   shifts: 'SHIFT',
   signUps: 'SIGN_UP',
   records: 'RECORD',
+  appropriations: 'APPROPRIATION',
+  earmarks: 'EARMARK',
+  disbursements: 'DISBURSEMENT',
+  calls: 'CALL',
+  applications: 'APPLICATION',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

@@ -22,6 +22,8 @@ export const REF_KINDS = [
   'signUp',
   'activity',
   'record',
+  'application',
+  'disbursement',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

@@ -1,6 +1,7 @@
 import { ACCOUNT_TEMPLATES } from './account-templates'
 import type { Fact, Facts } from './facts'
 import { fitField, FIELD_KINDS, type FieldKind } from './fit-field'
+import { FUND_TEMPLATES } from './fund-templates'
 import { ORDER_TEMPLATES } from './order-templates'
 import { POINTS_TEMPLATES } from './points-templates'
 import { PUBLIC_TEMPLATES } from './public-templates'
@@ -12,6 +13,7 @@ import { VOLUNTEERING_TEMPLATES } from './volunteering-templates'
 export const TEMPLATES = {
   ...ORDER_TEMPLATES,
   ...ACCOUNT_TEMPLATES,
+  ...FUND_TEMPLATES,
   ...POINTS_TEMPLATES,
   ...PUBLIC_TEMPLATES,
   ...VOLUNTEERING_TEMPLATES,

@@ -1,5 +1,6 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
+import { FundRules } from '../fund/rule-set'
 import { IdentityRules } from '../identity/rule-set'
 import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
@@ -9,6 +10,7 @@ import { VolunteeringRules } from '../volunteering/rule-set'
 
 /** The local numbers of a county; approved versions are data, this is their shape. */
 export const RuleSet = z.object({
+  fund: FundRules,
   identity: IdentityRules,
   messages: MessagesRules,
   ordering: OrderingRules,
@@ -20,6 +22,17 @@ export type RuleSet = z.infer<typeof RuleSet>
 
 /** In force until a county approves its own. Sources: domain notes 3, 6 and 7, marked R (design advice). */
 export const DEFAULT_RULES: RuleSet = {
+  fund: {
+    perCommunityYearFen: 20_000_000,
+    municipalBp: 3_000,
+    secondApprovalAboveFen: 1_000_000,
+    holdHours: 48,
+    leftoverReturns: 0,
+    firstInstalmentBp: 5_000,
+    secondInstalmentBp: 3_000,
+    awardPublicWorkdays: 5,
+    scoresNeeded: 2,
+  },
   identity: { residenceWorkdays: 3, closingDays: 15 },
   messages: {
     quietFromMinute: 21 * 60,

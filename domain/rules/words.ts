@@ -6,6 +6,7 @@ type Words<Section> = { readonly [Member in keyof Section]: readonly [name: stri
 
 /** What each section is about. */
 export const SECTION_WORDS: Record<keyof RuleSet, string> = {
+  fund: '社区基金',
   identity: '账号和岗位',
   messages: '消息提醒',
   ordering: '预约服务',
@@ -16,6 +17,28 @@ export const SECTION_WORDS: Record<keyof RuleSet, string> = {
 
 /** Every local number by name; a section without words does not compile. `minuteOfDay` is shown as a clock time. */
 export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Section]> } = {
+  fund: {
+    perCommunityYearFen: ['一个社区一年最多拨进', '分钱'],
+    municipalBp: ['财政的钱里市里出的（万分之几），其余镇里出', ''],
+    secondApprovalAboveFen: ['超过多少要镇里也同意', '分钱'],
+    holdHours: ['监督最多停一笔付款', '小时'],
+    leftoverReturns: ['年底没用完的（0 转到下一年，1 退回）', ''],
+    firstInstalmentBp: ['公益创投第一期（万分之几）', ''],
+    secondInstalmentBp: ['公益创投第二期（万分之几），第三期是余下的', ''],
+    awardPublicWorkdays: ['公益创投入选公示', '个工作日'],
+    scoresNeeded: ['公益创投至少几位专家打分', '位'],
+  },
+  fund: {
+    perCommunityYearFen: ['一个社区一年最多拨进', '分钱'],
+    municipalBp: ['财政的钱里市里出的（万分之几），其余镇里出', ''],
+    secondApprovalAboveFen: ['超过多少要镇里也同意', '分钱'],
+    holdHours: ['监督最多停一笔付款', '小时'],
+    leftoverReturns: ['年底没用完的（0 转到下一年，1 退回）', ''],
+    firstInstalmentBp: ['公益创投第一期（万分之几）', ''],
+    secondInstalmentBp: ['公益创投第二期（万分之几），第三期是余下的', ''],
+    awardPublicWorkdays: ['公益创投入选公示', '个工作日'],
+    scoresNeeded: ['公益创投至少几位专家打分', '位'],
+  },
   identity: {
     residenceWorkdays: ['社区核对住址的时限', '个工作日'],
     closingDays: ['注销账号可以反悔的时间', '天'],

@@ -1,4 +1,5 @@
 import { RELATIONS } from '@domain/org/schemas'
+import { get } from '../../kit/database'
 import type { Tx } from '../../kit/transaction'
 import { detailsOf } from './new-unit'
 import { units } from './store'
@@ -11,4 +12,10 @@ export async function foundCounty(tx: Tx, countyId: string, name: string): Promi
     ...{ kind: 'county', status: 'active', listed: true, ...detailsOf({ name }), parents: {} },
     ...{ paths: each([countyId]), since: each(tx.now), orgPath: [countyId], below: 0, revision: 1, seek: countyId },
   })
+}
+
+/** A unit that is in use: its name and the path that documents take a snapshot of. One request. */
+export async function unitNow(unitId: string): Promise<{ name: string; orgPath: readonly string[] } | undefined> {
+  const unit = await get(units, unitId)
+  return unit?.status === 'active' ? { name: unit.name, orgPath: unit.orgPath } : undefined
 }

@@ -1,0 +1,25 @@
+import { closeCall } from '@domain/fund/call-contract'
+import { moved } from '@domain/fund/rules'
+import { CALL_LIFECYCLE } from '@domain/fund/states'
+import { proceed, refuse } from '@domain/kernel/decision'
+import { defineAction } from '../../kit/action'
+import { openLinked } from '../../kit/scoped'
+import { calls } from './call-store'
+import { letGo } from './release-rest'
+import { earmarks } from './store'
+
+export default defineAction(closeCall, async ({ member, transact }, { callId }) =>
+  transact(async (tx) => {
+    const call = member.open(await tx.get(calls, callId))
+    if (!call) return refuse('CALL_NOT_FOUND')
+    const next = moved(CALL_LIFECYCLE, call.status, 'close')
+    if (!next.ok) return next
+    if (call.openAwards > 0) return refuse('AWARDS_OPEN', { openAwards: call.openAwards })
+    const earmark = openLinked(await tx.get(earmarks, call.earmarkId))
+    if (!earmark) throw new Error(`${call.earmarkId} has gone`)
+    const releasedFen = await letGo(tx, earmark, { userId: member.userId, name: member.displayName })
+    await tx.patch(calls, callId, { status: next.plan.to })
+    tx.subject({ collection: calls.name, id: callId, from: call.status, to: next.plan.to })
+    return proceed({ callId, status: next.plan.to, releasedFen })
+  }),
+)
