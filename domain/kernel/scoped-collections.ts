@@ -25,6 +25,8 @@ export const SCOPED_NOUNS = {
   shifts: 'SHIFT',
   signUps: 'SIGN_UP',
   records: 'RECORD',
+  projects: 'PROJECT',
+  projectObjections: 'PROJECT_OBJECTION',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

@@ -22,6 +22,7 @@ export const REF_KINDS = [
   'signUp',
   'activity',
   'record',
+  'project',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 
