@@ -23,6 +23,8 @@ import * as orgImport from './org/import-contract'
 import * as points from './points/contract'
 import * as pointsDesk from './points/desk-contract'
 import * as rules from './rules/contract'
+import * as projects from './projects/contract'
+import * as projectsDesk from './projects/desk-contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
 import * as volunteering from './volunteering/contract'
@@ -57,6 +59,8 @@ export const CONTRACTS: readonly Contract[] = [
   orgImport,
   points,
   pointsDesk,
+  projects,
+  projectsDesk,
   rules,
   volunteering,
   volunteeringDesk,

@@ -8,6 +8,7 @@ import { NOTICE_LIFECYCLE, OBJECTION_LIFECYCLE } from './notices/states'
 import { ORDER_LIFECYCLE, WAIT_LIFECYCLE } from './ordering/states'
 import { UNIT_LIFECYCLE } from './org/states'
 import { CHANGE_LIFECYCLE, REDEMPTION_LIFECYCLE, REWARD_LIFECYCLE } from './points/states'
+import { OBJECTION_LIFECYCLE as PROJECT_OBJECTION_LIFECYCLE, PROJECT_LIFECYCLE } from './projects/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 import { RULE_SET_LIFECYCLE } from './rules/states'
 import { ACTIVITY_LIFECYCLE, RECORD_LIFECYCLE, SHIFT_LIFECYCLE, SIGN_UP_LIFECYCLE } from './volunteering/states'
@@ -28,6 +29,8 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   pointsChange: CHANGE_LIFECYCLE,
   post: POST_LIFECYCLE,
   privacyRequest: REQUEST_LIFECYCLE,
+  project: PROJECT_LIFECYCLE,
+  projectObjection: PROJECT_OBJECTION_LIFECYCLE,
   push: PUSH_LIFECYCLE,
   record: RECORD_LIFECYCLE,
   redemption: REDEMPTION_LIFECYCLE,

@@ -7,6 +7,7 @@ import { NOTICES_REFUSALS } from './notices/words'
 import { ORDERING_REFUSALS } from './ordering/words'
 import { ORG_REFUSALS } from './org/words'
 import { POINTS_REFUSALS } from './points/words'
+import { PROJECTS_REFUSALS } from './projects/words'
 import { RULES_REFUSALS } from './rules/words'
 import { PRIVACY_REFUSALS } from './privacy/words'
 import { VOLUNTEERING_REFUSALS } from './volunteering/words'
@@ -23,6 +24,7 @@ export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...ORDERING_REFUSALS,
   ...ORG_REFUSALS,
   ...POINTS_REFUSALS,
+  ...PROJECTS_REFUSALS,
   ...RULES_REFUSALS,
   ...VOLUNTEERING_REFUSALS,
 }

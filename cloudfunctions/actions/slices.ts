@@ -10,12 +10,14 @@ import { notices } from './notices'
 import { ordering } from './ordering'
 import { org } from './org'
 import { points } from './points'
+import { projects } from './projects'
 import { rules } from './rules'
 import { privacyOver } from './privacy'
 import { volunteering } from './volunteering'
 
 const others: readonly Slice[] = [
   ...[audit, files, help, home, messages, notices, ordering, org, points, rules],
+  projects,
   volunteering,
   fund,
 ]

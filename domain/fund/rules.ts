@@ -196,7 +196,7 @@ export function decideOwn(
   { status }: Pick<PaymentFacts, 'status'>,
   move: 'cancel' | 'receipt',
 ): Decision<{ to: DisbursementStatus }, 'MOVE_NOT_ALLOWED'> {
-  return moved(DISBURSEMENT_LIFECYCLE, status, move)
+  return moved<DisbursementStatus, DisbursementMove>(DISBURSEMENT_LIFECYCLE, status, move)
 }
 
 /** A payment that came back is taken back by somebody who had no hand in it. */

@@ -30,6 +30,8 @@ export const SCOPED_NOUNS = {
   disbursements: 'DISBURSEMENT',
   calls: 'CALL',
   applications: 'APPLICATION',
+  projects: 'PROJECT',
+  projectObjections: 'PROJECT_OBJECTION',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

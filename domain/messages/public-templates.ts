@@ -19,6 +19,12 @@ export const PUBLIC_TEMPLATES = {
     text: ({ what, reason }) => `${what}：${reason}`,
     push: { thing1: 'what', thing2: 'reason' },
   }),
+  projectMoved: template({
+    title: '项目有新进展',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}：${reason}`,
+    push: { thing1: 'what', thing2: 'reason' },
+  }),
   photoBlocked: template({
     title: '有一张照片没有通过',
     needs: ['reason'],

@@ -24,6 +24,7 @@ export const REF_KINDS = [
   'record',
   'application',
   'disbursement',
+  'project',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

@@ -1,24 +1,7 @@
-import { addDays, shanghaiDate, startOfDay } from '../kernel/calendar'
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
+import { endOfPosting } from '../kernel/posting-days'
 import { NOTICE_LIFECYCLE, type NoticeKind, type NoticeMove, type NoticeStatus } from './states'
-
-/** A mobile number or the number of an identity card, which nobody may publish (PIPL 25). */
-const PERSONAL_NUMBER = /(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)/
-
-/** End of a posting of `days` whole Shanghai days, counted from the day after it was posted: 24:00 of the last one. */
-export function endOfPosting(postedAt: number, days: number): number {
-  return startOfDay(addDays(shanghaiDate(postedAt), days + 1))
-}
-
-/** Whether a text may be published as it is: no personal numbers, and nothing the platform's check turns away. */
-export function decideText(
-  text: string,
-  verdict: 'pass' | 'review' | 'risky',
-): Decision<object, 'PERSONAL_NUMBER_IN_TEXT' | 'TEXT_REFUSED'> {
-  if (PERSONAL_NUMBER.test(text)) return refuse('PERSONAL_NUMBER_IN_TEXT')
-  return verdict === 'risky' ? refuse('TEXT_REFUSED') : proceed({})
-}
 
 /** A draft goes live; where the check was not sure of its text, by another person than who wrote it. */
 export function decidePublish(

@@ -6,6 +6,7 @@ import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
 import { PointsRules } from '../points/rule-set'
 import { PrivacyRules } from '../privacy/rule-set'
+import { ProjectsRules } from '../projects/rule-set'
 import { VolunteeringRules } from '../volunteering/rule-set'
 
 /** The local numbers of a county; approved versions are data, this is their shape. */
@@ -16,11 +17,12 @@ export const RuleSet = z.object({
   ordering: OrderingRules,
   points: PointsRules,
   privacy: PrivacyRules,
+  projects: ProjectsRules,
   volunteering: VolunteeringRules,
 })
 export type RuleSet = z.infer<typeof RuleSet>
 
-/** In force until a county approves its own. Sources: domain notes 3, 6 and 7, marked R (design advice). */
+/** In force until a county approves its own. Sources: domain notes 3, 6, 7, 10 and 12, marked R (design advice). */
 export const DEFAULT_RULES: RuleSet = {
   fund: {
     perCommunityYearFen: 20_000_000,
@@ -60,6 +62,32 @@ export const DEFAULT_RULES: RuleSet = {
     partyDutyPercent: 0,
   },
   privacy: { answerWorkdays: 15 },
+  projects: {
+    screenWorkdays: 10,
+    townReviewWorkdays: 10,
+    publicDays: 7,
+    voteDays: 7,
+    quorumBp: 6_667,
+    passOfAllSeats: 0,
+    commitBy: 331,
+    midReportBy: 731,
+    evaluateBy: 1231,
+    carryOverFrom: 1201,
+    changeApprovalAboveBp: 1_000,
+    acceptanceResidents: 3,
+    carryOverTimes: 1,
+    capServiceYuan: 200_000,
+    capGoodsYuan: 200_000,
+    capEngineeringYuan: 500_000,
+    weightProgress: 20,
+    weightQuality: 25,
+    weightMoney: 20,
+    weightSatisfaction: 25,
+    weightPublicity: 10,
+    excellentFrom: 90,
+    goodFrom: 80,
+    passFrom: 60,
+  },
   volunteering: {
     withdrawBeforeMinutes: 120,
     checkInBeforeMinutes: 30,

@@ -12,22 +12,12 @@ export const SECTION_WORDS: Record<keyof RuleSet, string> = {
   ordering: '预约服务',
   points: '积分和兑换',
   privacy: '个人信息',
+  projects: '小项目',
   volunteering: '志愿服务',
 }
 
 /** Every local number by name; a section without words does not compile. `minuteOfDay` is shown as a clock time. */
 export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Section]> } = {
-  fund: {
-    perCommunityYearFen: ['一个社区一年最多拨进', '分钱'],
-    municipalBp: ['财政的钱里市里出的（万分之几），其余镇里出', ''],
-    secondApprovalAboveFen: ['超过多少要镇里也同意', '分钱'],
-    holdHours: ['监督最多停一笔付款', '小时'],
-    leftoverReturns: ['年底没用完的（0 转到下一年，1 退回）', ''],
-    firstInstalmentBp: ['公益创投第一期（万分之几）', ''],
-    secondInstalmentBp: ['公益创投第二期（万分之几），第三期是余下的', ''],
-    awardPublicWorkdays: ['公益创投入选公示', '个工作日'],
-    scoresNeeded: ['公益创投至少几位专家打分', '位'],
-  },
   fund: {
     perCommunityYearFen: ['一个社区一年最多拨进', '分钱'],
     municipalBp: ['财政的钱里市里出的（万分之几），其余镇里出', ''],
@@ -70,6 +60,32 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
   },
   privacy: {
     answerWorkdays: ['答复个人信息申请的时限', '个工作日'],
+  },
+  projects: {
+    screenWorkdays: ['社区审核想法的时限', '个工作日'],
+    townReviewWorkdays: ['镇里审核的时限', '个工作日'],
+    publicDays: ['项目公示', '天'],
+    voteDays: ['议事会投票开放', '天'],
+    quorumBp: ['议事会最少要多少人投（万分之，6667 是三分之二）', ''],
+    passOfAllSeats: ['过半怎么算（0 投票的人过半，1 全体成员过半）', ''],
+    commitBy: ['公开承诺最晚（331 是 3 月 31 日）', ''],
+    midReportBy: ['年中报告最晚（731 是 7 月 31 日）', ''],
+    evaluateBy: ['年底考评最晚（1231 是 12 月 31 日）', ''],
+    carryOverFrom: ['几月几日起可以结转（1201 是 12 月 1 日）', ''],
+    changeApprovalAboveBp: ['变更多少要镇里批（万分之）', ''],
+    acceptanceResidents: ['验收最少几位居民看过', '位'],
+    carryOverTimes: ['最多结转', '次'],
+    capServiceYuan: ['服务类上限', '元'],
+    capGoodsYuan: ['货物类上限', '元'],
+    capEngineeringYuan: ['工程类上限', '元'],
+    weightProgress: ['考评：进度', '分'],
+    weightQuality: ['考评：质量', '分'],
+    weightMoney: ['考评：用钱', '分'],
+    weightSatisfaction: ['考评：居民满意', '分'],
+    weightPublicity: ['考评：公开和档案', '分'],
+    excellentFrom: ['优从', '分起'],
+    goodFrom: ['良从', '分起'],
+    passFrom: ['合格从', '分起'],
   },
   volunteering: {
     withdrawBeforeMinutes: ['开始前多久停止自己退出和候补', '分钟'],

@@ -1,4 +1,6 @@
-import { decideEnd, decideJudge, decideObjecting, decidePublish, decideText, endOfPosting } from '@domain/notices/rules'
+import { endOfPosting } from '@domain/kernel/posting-days'
+import { decideText } from '@domain/kernel/public-text'
+import { decideEnd, decideJudge, decideObjecting, decidePublish } from '@domain/notices/rules'
 
 const at = (text: string) => Date.parse(`${text}+08:00`)
 

@@ -7,13 +7,13 @@ import { seekKey } from '@domain/kernel/seek'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { randomId } from '../../kit/random-ids'
-import { unitNow } from '../org/port'
+import { communityOf } from '../org/port'
 import { appropriations, funds } from './store'
 
 /** The limit is judged here to say so early, and again when the money is confirmed: there it counts. */
 export default defineAction(appropriate, async ({ member, rules, transact }, input) => {
   const { unitId, year, source, fen, title } = input
-  const unit = await unitNow(unitId)
+  const unit = await communityOf(unitId)
   if (!unit?.orgPath.includes(postOf(member).unitId)) return refuse('UNIT_NOT_FOUND')
   const book = await rules()
   const appropriationId = randomId()
@@ -25,7 +25,16 @@ export default defineAction(appropriate, async ({ member, rules, transact }, inp
     if (!allowed.ok) return allowed
     const sides = source === 'fiscal' ? fiscalSides(fen, book.rules.fund.municipalBp) : undefined
     await tx.put(appropriations, appropriationId, {
-      ...{ ownerId: member.userId, orgPath: [...unit.orgPath], unitId, unitName: unit.name, year, source, fen, title },
+      ...{
+        ownerId: member.userId,
+        orgPath: [...unit.orgPath],
+        unitId,
+        unitName: unit.unitName,
+        year,
+        source,
+        fen,
+        title,
+      },
       ...{ status: 'proposed', open: true, makerName: member.displayName, at: tx.now },
       ...(sides ? { municipalFen: sides.municipal, townFen: sides.town } : {}),
       seek: seekKey(tx.now, appropriationId),

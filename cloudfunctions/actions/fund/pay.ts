@@ -28,7 +28,7 @@ export default defineAction(pay, async ({ member, rules, transact }, { disbursem
     ]
     const ref = { collection: disbursements.name, id: disbursementId }
     const [drafted] = hands
-    const checked = hands.findLast(({ move }) => move === 'check')
+    const checked = hands.filter(({ move }) => move === 'check').at(-1)
     const entered = await enter(
       tx,
       await openFund(tx, payment, payment.year),

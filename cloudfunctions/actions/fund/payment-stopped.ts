@@ -11,7 +11,7 @@ export const paymentStopped = defineEffect(
   z.object({ disbursementId: z.string() }),
   async (context, { disbursementId }) => {
     const payment = openLinked(await get(disbursements, disbursementId))
-    const last = payment?.hands.findLast(({ move }) => move === 'sendBack' || move === 'hold')
+    const last = payment?.hands.filter(({ move }) => move === 'sendBack' || move === 'hold').at(-1)
     if (!payment || !last) return
     const facts = { what: payment.title, who: last.name, reason: last.said ?? '' }
     const about = { userId: payment.ownerId, refKind: 'disbursement', refId: disbursementId, at: context.at } as const

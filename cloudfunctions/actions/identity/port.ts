@@ -1,3 +1,4 @@
+import type { PostRole } from '@domain/kernel/roles'
 import { isUnder14 } from '@domain/identity/rules'
 import type { Stored } from '../../kit/collection'
 import { get, query } from '../../kit/database'
@@ -54,4 +55,15 @@ export async function hasStaff(unitId: string): Promise<boolean> {
 /** Sets a corrected month of birth. */
 export async function correctBirthMonth(tx: JournalledTx, userId: string, birthMonth: string): Promise<void> {
   await tx.patch(accounts, userId, { birthMonth })
+}
+
+/** Most holders of one post in one unit that are looked for. */
+const MOST_HOLDERS = 100
+
+/** userIds of who holds a post in a unit now. */
+export async function holdersOf(unitId: string, role: PostRole): Promise<string[]> {
+  const where = { orgPath: unitId, role, status: 'active' }
+  const held = await query(posts, { where, orderBy: ['seek', 'desc'], limit: MOST_HOLDERS })
+  const opened = held.flatMap((post) => openLinked(post) ?? [])
+  return [...new Set(opened.filter((post) => post.unitId === unitId).map(({ ownerId }) => ownerId))]
 }

@@ -14,8 +14,12 @@ export async function foundCounty(tx: Tx, countyId: string, name: string): Promi
   })
 }
 
-/** A unit that is in use: its name and the path that documents take a snapshot of. One request. */
-export async function unitNow(unitId: string): Promise<{ name: string; orgPath: readonly string[] } | undefined> {
+/** A community as other domains need it: its name and the units it stands in, county first; one request. */
+export async function communityOf(
+  unitId: string,
+): Promise<{ unitId: string; unitName: string; orgPath: readonly string[] } | undefined> {
   const unit = await get(units, unitId)
-  return unit?.status === 'active' ? { name: unit.name, orgPath: unit.orgPath } : undefined
+  const { territorial } = unit?.paths ?? {}
+  if (unit?.kind !== 'community' || territorial === undefined) return undefined
+  return { unitId, unitName: unit.name, orgPath: territorial }
 }

@@ -1,0 +1,31 @@
+import { refuse } from '@domain/kernel/decision'
+import { accept } from '@domain/projects/desk-contract'
+import { decideAccept, decideOtherHand } from '@domain/projects/rules'
+import { defineAction } from '../../kit/action'
+import { EVERYBODY, useFiles } from '../files/port'
+import { moveProject } from './move-project'
+import { ownProject } from './own-project'
+
+const LABEL = '居务监督委员会'
+
+export default defineAction(accept, async ({ member, rules, transact }, { projectId, text, photos }) => {
+  const { rules: numbers, version } = await rules()
+  return transact(async (tx) => {
+    const project = await ownProject(tx, member, projectId)
+    if (!project) return refuse('PROJECT_NOT_FOUND')
+    const { acceptance } = project
+    const other = decideOtherHand([acceptance?.by, project.budgetedBy, project.promise?.by], member.userId)
+    if (!other.ok) return other
+    if (project.status !== 'acceptance' || !acceptance) return refuse('NOT_POSSIBLE_NOW', { status: project.status })
+    const enough = decideAccept(acceptance.confirmed, numbers.projects)
+    if (!enough.ok) return enough
+    const used = await useFiles(tx, member, photos, { kind: 'project', id: projectId, readers: [EVERYBODY] })
+    if (!used.ok) return used
+    tx.decidedUnder(version)
+    const note = [`${acceptance.confirmed} 位居民看过，都说可以`, text].filter(Boolean).join('。')
+    return moveProject(tx, project, 'accept', {
+      said: { by: LABEL, note, photos },
+      changes: { acceptance: { ...acceptance, acceptedAt: tx.now }, dueAt: project.dueAt },
+    })
+  })
+})

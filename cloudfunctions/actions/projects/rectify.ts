@@ -1,0 +1,19 @@
+import { refuse } from '@domain/kernel/decision'
+import { rectify } from '@domain/projects/desk-contract'
+import { decideOtherHand } from '@domain/projects/rules'
+import { defineAction } from '../../kit/action'
+import { moveProject } from './move-project'
+import { ownProject } from './own-project'
+
+const LABEL = '居务监督委员会'
+
+export default defineAction(rectify, ({ member, transact }, { projectId, reason }) =>
+  transact(async (tx) => {
+    const project = await ownProject(tx, member, projectId)
+    if (!project) return refuse('PROJECT_NOT_FOUND')
+    const other = decideOtherHand([project.acceptance?.by, project.budgetedBy, project.promise?.by], member.userId)
+    if (!other.ok) return other
+    const said = { by: LABEL, note: reason }
+    return moveProject(tx, project, 'rectify', { said, changes: { reason, dueAt: project.dueAt } })
+  }),
+)
