@@ -12,7 +12,7 @@ import fs from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 /** @typedef {{ account: string, change: number, seq?: number, balance?: number, head?: string }} Entry */
-/** @typedef {{ id: string, at: number, unit: string, reason: string, ref: { collection: string, id: string }, title?: string, reverses?: string, entries: Entry[] }} Posting */
+/** @typedef {{ fund: string, id: string, at: number, unit: string, reason: string, ref: { collection: string, id: string }, title?: string, reverses?: string, entries: Entry[] }} Posting */
 
 const sha256 = (/** @type {string} */ text) => createHash('sha256').update(text).digest('hex')
 
@@ -76,19 +76,6 @@ function rowOf(cells, at, problems) {
   }
 }
 
-/** The fund whose ledger it is: what stands in the accounts of the first entry. @param {Posting[]} postings */
-function fundOf(postings) {
-  /** @type {Map<string, number>} */
-  const seen = new Map()
-  for (const { entries } of postings) {
-    for (const { account } of entries) {
-      const found = /^fund\.free\.(.+?_\d{4})_/.exec(account)
-      if (found?.[1]) seen.set(found[1], (seen.get(found[1]) ?? 0) + 1)
-    }
-  }
-  return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
-}
-
 /** What an entry moved, by the accounts of its fund: between them it stands twice. @param {Posting} posting @param {(account: string) => boolean} own */
 function movedBy(posting, own) {
   const moved = posting.entries.filter(({ account }) => own(account))
@@ -107,7 +94,7 @@ export function recheck(csv) {
   const rows = cellsOf(csv)
     .slice(1)
     .flatMap((cells, at) => rowOf(cells, at, problems) ?? [])
-  const fund = fundOf(rows.map(({ posting }) => posting))
+  const fund = rows[0]?.posting.fund ?? ''
   const own = (/** @type {string} */ account) =>
     isKept(account) && (account.startsWith(`fund.free.${fund}_`) || account.startsWith(`fund.earmark.${fund}_`))
   /** @type {Map<string, { no: number, posting: Posting, entry: Entry }[]>} */
@@ -115,6 +102,7 @@ export function recheck(csv) {
   let net = 0
   for (const { no, amount, lines, posting } of rows) {
     const { id, unit, reason, ref, reverses, entries } = posting
+    if (posting.fund !== fund) problems.push(`第 ${no} 笔是别的账本的`)
     const named = reverses === undefined ? `${unit}|${reason}|${ref.collection}|${ref.id}` : `reversal|${reverses}`
     if (id !== sha256(named)) problems.push(`第 ${no} 笔的凭证号和内容对不上`)
     if (entries.reduce((sum, { change }) => sum + change, 0) !== 0) problems.push(`第 ${no} 笔进出不相等`)

@@ -30,6 +30,7 @@ const ADDED_POSTS: Readonly<Record<string, ReadonlyArray<readonly [role: PostRol
   'shi-meihua': [['service_worker', 'JT0101']],
   'dai-guofu': [['provider_staff', 'JT0101']],
   'bai-xuefeng': [['expert', 'JT']],
+  'qin-yuan': [['expert', 'JT']],
   'ji-hai': [['county_admin', 'JT']],
 }
 

@@ -5,6 +5,7 @@ import { samplePeople, type Person } from './people'
 import { sampleRuleSet } from './rules'
 import { plantNotices } from './notices'
 import { plantOrdering } from './ordering'
+import { plantFund } from './fund'
 import { plantPoints } from './points'
 import { plantVolunteering } from './volunteering'
 import { plantOrg } from './org'
@@ -30,6 +31,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantOrdering(store)
   await plantNotices(store)
   await plantPoints(store, people, keys)
+  await plantFund(store)
   await plantVolunteering(store, people)
 }
 

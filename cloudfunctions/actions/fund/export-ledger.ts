@@ -13,9 +13,12 @@ import { fundRows, funds } from './store'
 /** Entries of one answer; each brings its whole posting. */
 const PAGE = 100
 
-/** Everything of a posting that its chains cover, in a fixed order. */
-function recordOf({ _id: id, at, unit, reason, ref, title, reverses, entries }: Stored<PostingRecord>): string {
-  return JSON.stringify({ id, at, unit, reason, ref, title, reverses, entries })
+/** Whose ledger it is, and everything of a posting that its chains cover, in a fixed order. */
+function recordOf(
+  fund: string,
+  { _id: id, at, unit, reason, ref, title, reverses, entries }: Stored<PostingRecord>,
+): string {
+  return JSON.stringify({ fund, id, at, unit, reason, ref, title, reverses, entries })
 }
 
 export default defineAction(exportLedger, async (_context, { unitId, year, after }) => {
@@ -28,7 +31,7 @@ export default defineAction(exportLedger, async (_context, { unitId, year, after
   const records = ids.length > 0 ? await query(postings, { where: { _id: command.in(ids) }, limit: PAGE }) : []
   const lines = rows.map((row) => {
     const posting = records.find(({ _id }) => _id === row.postingId)
-    return exportLine(row, posting ? recordOf(posting) : '')
+    return exportLine(row, posting ? recordOf(fundId, posting) : '')
   })
   const head = after === undefined ? [csvLine(EXPORT_HEADINGS)] : []
   return proceed({ csv: [...head, ...lines].join(''), rows: rows.length, ...(next === undefined ? {} : { next }) })

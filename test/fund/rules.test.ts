@@ -1,0 +1,97 @@
+import { contractOf, decideInstalment } from '@domain/fund/call-rules'
+import { fundIdOf } from '@domain/fund/book'
+import { decideOnward, decidePayment, decideHold, isHeld, needsTown } from '@domain/fund/rules'
+import { fiscalSides, sharesOf, sumOfLines, takenFrom } from '@domain/fund/shares'
+import { tagOf, tagsOf } from '@domain/fund/tags'
+import { MONEY_SOURCES } from '@domain/kernel/money-sources'
+import { DEFAULT_RULES } from '@domain/rules/rule-set'
+import fc from 'fast-check'
+
+const RULES = DEFAULT_RULES.fund
+const fen = fc.integer({ min: 0, max: 1_000_000_000 })
+
+test('a split by largest remainder loses no fen, and takes from nobody more than there is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fen, { minLength: 1, maxLength: 4 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (weights, part) => {
+        const total = weights.reduce((sum, weight) => sum + weight, 0)
+        const whole = Math.floor(total * part)
+        const shares = sharesOf(whole, weights)
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(total === 0 ? 0 : whole)
+        shares.forEach((share, at) => expect(share).toBeLessThanOrEqual(weights[at] ?? 0))
+        shares.forEach((share) => expect(share).toBeGreaterThanOrEqual(0))
+      },
+    ),
+  )
+})
+
+test('a last payment empties every source at once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1, maxLength: 4 }),
+      fen,
+      (parts, some) => {
+        const left = parts.map((part, at) => ({ source: MONEY_SOURCES[at] ?? 'own', fen: part }))
+        const total = sumOfLines(left)
+        const first = takenFrom(left, some % total)
+        const rest = left.map(({ source, fen: had }) => ({
+          source,
+          fen: had - (first.find((line) => line.source === source)?.fen ?? 0),
+        }))
+        const last = takenFrom(rest, sumOfLines(rest))
+        expect(sumOfLines(first) + sumOfLines(last)).toBe(total)
+        expect(last).toEqual(rest.filter((line) => line.fen > 0))
+      },
+    ),
+  )
+})
+
+test('three to seven: nine and twenty-one of thirty, and an odd fen is the town’s', () => {
+  expect(fiscalSides(30_000_000, RULES.municipalBp)).toEqual({ municipal: 9_000_000, town: 21_000_000 })
+  expect(fiscalSides(1, RULES.municipalBp)).toEqual({ municipal: 0, town: 1 })
+  expect(fiscalSides(10_001, RULES.municipalBp)).toEqual({ municipal: 3_000, town: 7_001 })
+})
+
+test('instalments of a contract sum to the award, and each comes after the one before and its evaluation', () => {
+  expect(contractOf(999_999, RULES).map((one) => one.fen)).toEqual([499_999, 300_000, 200_000])
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000_000 }), (award) => {
+      expect(contractOf(award, RULES).reduce((sum, one) => sum + one.fen, 0)).toBe(award)
+    }),
+  )
+  const [first, second, third] = contractOf(1_000_000, RULES)
+  if (!first || !second || !third) throw new Error('three instalments')
+  const paidFirst = {
+    status: 'contracted',
+    instalments: [{ ...first, paid: true, disbursementId: 'd' }, second, third],
+  } as const
+  expect(decideInstalment({ ...paidFirst, evaluated: [] }, 2, 300_000)).toMatchObject({ refusal: 'INSTALMENT_NOT_DUE' })
+  const passed = { ...paidFirst, evaluated: [{ stage: 'mid', pass: true }] } as const
+  expect(decideInstalment(passed, 2, 300_000).ok).toBe(true)
+  expect(decideInstalment(passed, 2, 300_001)).toMatchObject({ refusal: 'INSTALMENT_DIFFERS' })
+  expect(decideInstalment(passed, 3, 200_000)).toMatchObject({ refusal: 'INSTALMENT_NOT_DUE' })
+})
+
+test('a hold ends by itself after its hours; the town is needed from one fen above the limit', () => {
+  const drafted = { status: 'drafted', fen: 1_000_000, hands: ['maker'], concerned: [] } as const
+  const held = decideHold(drafted, 'supervisor', RULES, 0)
+  if (!held.ok) throw new Error(held.refusal)
+  const hold = held.plan
+  expect([isHeld(hold, hold.until - 1), isHeld(hold, hold.until)]).toEqual([true, false])
+  expect(decideOnward({ ...drafted, hold }, 'secretary', 'approve', hold.until).ok).toBe(true)
+  expect([needsTown(1_000_000, RULES), needsTown(1_000_001, RULES)]).toEqual([false, true])
+  const checked = { status: 'supervision_checked', fen: 1_000_001, hands: ['a', 'b', 'c'], concerned: ['d'] } as const
+  expect(decidePayment(checked, 'e', RULES, 0)).toMatchObject({ refusal: 'TOWN_NEEDED' })
+  expect(decidePayment(checked, 'd', RULES, 0)).toMatchObject({ refusal: 'CONFLICT_OF_INTEREST' })
+  expect(decidePayment(checked, 'b', RULES, 0)).toMatchObject({ refusal: 'SAME_PERSON' })
+})
+
+test('an entry carries the key of every combination it answers, and of no other', () => {
+  const fundId = fundIdOf('JT0101', 2026)
+  const tags = tagsOf(fundId, { direction: 'out', sources: ['fiscal', 'own'], projectId: 'XM004' })
+  expect(new Set(tags).size).toBe(12)
+  expect(tags).toContain(tagOf(fundId, { source: 'own', projectId: 'XM004' }))
+  expect(tags).not.toContain(tagOf(fundId, { source: 'social' }))
+})
