@@ -35,7 +35,7 @@ function linkHash(previous, { id, at, unit, reason, ref, title, reverses, entrie
 export function cellsOf(text) {
   /** @type {string[][]} */
   const lines = []
-  let line = /** @type {string[]} */ ([])
+  const line = /** @type {string[]} */ ([])
   let cell = ''
   let quoted = false
   for (let i = text.charCodeAt(0) === 0xfeff ? 1 : 0; i < text.length; i++) {

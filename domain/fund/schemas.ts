@@ -91,7 +91,7 @@ export const EarmarkRow = z.object({
 })
 
 /** One hand through which a payment went. */
-export const Hand = z.object({
+const Hand = z.object({
   move: z.enum([
     'draft',
     'approve',
@@ -110,7 +110,7 @@ export const Hand = z.object({
   said: z.optional(z.string()),
 })
 
-export const HoldView = z.object({
+const HoldView = z.object({
   byName: z.string(),
   reason: z.string(),
   /** It ends by itself then, or earlier when it is lifted. */

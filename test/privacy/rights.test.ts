@@ -170,6 +170,7 @@ test('every collection is either in the retention table or known to hold nothing
       'imports',
       'firstDays',
       'notices',
+      'funds',
     ],
   ]
   const personal = ['accounts', 'identities', 'phones', 'orders', 'delegations', 'agenda', 'sessions', 'consents']
