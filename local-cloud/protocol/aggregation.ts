@@ -14,7 +14,10 @@ export async function runAggregation(
   const stages = stagesOf(wireStages, now)
   const results = await runPipeline(name, stages, {
     documents: (collection, query) => store.documents(collection, query, meter),
+    joined: (collection, query) =>
+      store.collections().includes(collection) ? store.documents(collection, query, meter) : [],
     geoField: (collection) => store.geoField(collection),
+    now,
   })
   const limited = stages.some((stage) => '$limit' in stage) ? results : results.slice(0, AGGREGATE_DEFAULT_LIMIT)
   return limited.map(encode)

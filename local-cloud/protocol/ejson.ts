@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../store/match/pattern'
 import { ObjectId, Opaque, type Doc, type Value } from '../store/value'
 import { requestFailed } from './platform-error'
 
@@ -96,14 +97,16 @@ function regex(inner: unknown): RegExp {
   return compileRegex(String(pattern ?? ''), String(options ?? ''))
 }
 
-/** Compiles a PCRE-style pattern: leading inline flags are honoured, `x` is refused. @throws PlatformError */
+/** Compiles a PCRE-style pattern: leading inline flags are honoured. @throws PlatformError */
 export function compileRegex(pattern: string, options: string): RegExp {
-  const inline = /^\(\?([ims]+)\)/.exec(pattern)
+  const inline = /^\(\?([imsx]+)\)/.exec(pattern)
   const flags = [...new Set(options + (inline?.[1] ?? ''))].filter((flag) => flag !== 'g')
-  if (flags.some((flag) => !'imsuy'.includes(flag)))
+  if (flags.some((flag) => !'imsuyx'.includes(flag)))
     throw requestFailed(`unsupported: regular expression options ${options}`)
+  const bare = pattern.slice(inline?.[0].length ?? 0)
+  const source = flags.includes('x') ? withoutBlanks(bare) : bare
   try {
-    return new RegExp(pattern.slice(inline?.[0].length ?? 0), flags.join(''))
+    return new RegExp(source, flags.filter((flag) => flag !== 'x').join(''))
   } catch {
     throw requestFailed(`(BadValue) Regular expression is invalid: ${pattern}`)
   }

@@ -19,6 +19,9 @@ export interface Catalog {
 
 const NOTHING = Buffer.from([1])
 
+/** Rises when documents get other keys; indexes of an older version are built anew. */
+const KEYS_VERSION = 2
+
 type Stored = Omit<IndexInfo, 'name'>
 
 /** The collections as the files describe them. */
@@ -45,12 +48,15 @@ export function openCatalog(files: Files, declaration: DatabaseDeclaration): Cat
     return info
   }
 
+  const stale = files.catalog.get('keysVersion') !== KEYS_VERSION
+
   files.root.transactionSync(() => {
     for (const [name, { indexes }] of Object.entries(declaration.collections)) {
       const info = collections.get(name) ?? writeCollection(name)
-      matchIndexes(files, info, indexes, nextNumber)
+      matchIndexes(files, info, indexes, { stale, nextNumber })
     }
     void files.catalog.put('lastNumber', lastNumber)
+    if (stale) void files.catalog.put('keysVersion', KEYS_VERSION)
   })
 
   return {
@@ -96,11 +102,12 @@ function matchIndexes(
   files: Files,
   info: CollectionInfo,
   declared: IndexDeclaration[],
-  nextNumber: () => number,
+  { stale, nextNumber }: { stale: boolean; nextNumber: () => number },
 ): void {
   const same = (index: IndexInfo, wanted: IndexDeclaration) =>
+    !stale &&
     JSON.stringify([index.keys, index.unique, index.kind]) ===
-    JSON.stringify([wanted.keys, wanted.unique ?? false, wanted.kind])
+      JSON.stringify([wanted.keys, wanted.unique ?? false, wanted.kind])
   for (const index of info.indexes) {
     if (declared.some((wanted) => wanted.name === index.name && same(index, wanted))) continue
     const space = spaceKey(index.number)

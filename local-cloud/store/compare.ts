@@ -31,6 +31,9 @@ function opaqueRank({ ejson }: Opaque): number {
   return '$timestamp' in ejson ? 96 : 64
 }
 
+/** Where the database sorts an empty array: below null. */
+export const EMPTY_ARRAY = new Opaque({ $minKey: 1 })
+
 /** MongoDB's total order over all values: by type first, then by value; missing equals null. */
 export function compareValues(a: Value | undefined, b: Value | undefined): number {
   const rank = typeRank(a)

@@ -1,9 +1,10 @@
+import { EMPTY_ARRAY } from './compare'
 import { locationsIn } from './geo/near'
 import { geometryOf } from './geo/shape'
 import { writeError } from './update/write-error'
 import type { IndexInfo } from './collection-info'
 import { componentKey, spaceKey } from './key-codec'
-import { lookUp } from './path'
+import { crossesArray, lookUp } from './path'
 import type { Doc, Value } from './value'
 
 /** The keys of one document in one index, without the position at their end. */
@@ -48,20 +49,10 @@ function componentValues(doc: Doc, field: string): { values: Array<Value | undef
   const values: Array<Value | undefined> = found.missing ? [undefined] : []
   for (const value of found.values) {
     if (!Array.isArray(value)) values.push(value)
-    else if (value.length === 0) values.push(undefined)
+    else if (value.length === 0) values.push(EMPTY_ARRAY)
     else values.push(...value)
   }
   return { values, fromArray: true }
-}
-
-function crossesArray(doc: Doc, field: string): boolean {
-  const names = field.split('.')
-  let value: Value | undefined = doc
-  for (const name of names) {
-    if (Array.isArray(value)) return true
-    value = (value as Doc | undefined)?.[name]
-  }
-  return false
 }
 
 function distinct(keys: Buffer[]): Buffer[] {

@@ -4,7 +4,10 @@ import { fieldOf, isDoc, type Doc, type Value } from './value'
 export interface Found {
   /** Every value at the path; a path through an array finds one per element. Arrays at the end stand whole. */
   values: Value[]
-  /** True when some branch of the path ends before its last name: the value is missing there. */
+  /**
+   * True when some branch of the path ends before its last name: the value is missing there, which null equals. An array
+   * without embedded documents on the way is no such branch.
+   */
   missing: boolean
 }
 
@@ -37,20 +40,14 @@ function walk(value: Value | undefined, names: string[], at: number, found: Foun
 }
 
 function walkArray(items: Value[], name: string, names: string[], at: number, found: Found): void {
-  let entered = false
-  if (/^\d+$/.test(name) && items[Number(name)] !== undefined) {
-    entered = true
-    walk(items[Number(name)], names, at + 1, found)
-  }
+  if (/^\d+$/.test(name) && items[Number(name)] !== undefined) walk(items[Number(name)], names, at + 1, found)
   for (const item of items) {
     if (!isDoc(item)) continue
-    entered = true
     const branch: Found = { values: [], missing: false }
     walk(item, names, at, branch)
     found.values.push(...branch.values)
     if (branch.missing && !/^\d+$/.test(name)) found.missing = true
   }
-  if (!entered) found.missing = true
 }
 
 /** The value an expression or a sort of a plain path sees when no array lies on the way. */
@@ -61,4 +58,14 @@ export function valueAt(doc: Doc, path: string): Value | undefined {
     else value = isDoc(value) ? fieldOf(value, name) : undefined
   }
   return value
+}
+
+/** True when an array lies on the way of the path, before its end. */
+export function crossesArray(doc: Doc, path: string): boolean {
+  let value: Value | undefined = doc
+  for (const name of path.split('.')) {
+    if (Array.isArray(value)) return true
+    value = isDoc(value) ? fieldOf(value, name) : undefined
+  }
+  return false
 }

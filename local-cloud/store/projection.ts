@@ -1,6 +1,9 @@
 import { requestFailed } from '../protocol/platform-error'
 import { compileField, compileQuery } from './match/compile'
-import { isDoc, type Doc, type Value } from './value'
+import { matchedIndex } from './match/matched-index'
+import { valueAt } from './path'
+import { slotAt } from './update/path-write'
+import { cloneDoc, isDoc, type Doc, type Value } from './value'
 
 interface Node {
   children: Map<string, Node>
@@ -12,7 +15,8 @@ interface Node {
 export type Projection = (doc: Doc) => Doc
 
 /** Compiles `{ a: 1, 'b.c': 1 }` or `{ a: 0 }`, with `$slice` and `$elemMatch`. @throws PlatformError for a mix of both kinds */
-export function compileProjection(spec: Doc): Projection {
+export function compileProjection(wanted: Doc, query: Doc = {}): Projection {
+  const { spec, array } = withoutPositions(wanted)
   const plain = Object.keys(spec).filter((path) => !isDoc(spec[path]) && path !== '_id')
   const special = Object.keys(spec).filter((path) => isDoc(spec[path]))
   const kinds = new Set(plain.map((path) => Boolean(spec[path])))
@@ -23,13 +27,35 @@ export function compileProjection(spec: Doc): Projection {
   const tree = treeOf([...plain, ...(including ? special : [])])
   const showId = spec['_id'] === undefined || Boolean(spec['_id'])
   const changes = special.map((path) => specialChange(path, spec[path] as Doc))
-  return (doc) => {
+  return (whole) => {
+    const doc = array === undefined ? whole : onlyMatched(whole, array, query)
     const shown = including ? keep(doc, tree) : drop(doc, tree)
     const result = including && showId && doc['_id'] !== undefined ? { _id: doc['_id'], ...shown } : shown
     if (!showId) delete result['_id']
     for (const change of changes) change(result)
     return result
   }
+}
+
+/** `list.$` shows of a list only the element by which the document was found. */
+function withoutPositions(wanted: Doc): { spec: Doc; array?: string } {
+  const positional = Object.keys(wanted).filter((path) => path.endsWith('.$'))
+  if (positional.length === 0) return { spec: wanted }
+  if (positional.length > 1)
+    throw requestFailed('(BadValue) Cannot specify more than one positional projection per query.')
+  const shown = Object.entries(wanted).map(([path, value]) => [path.endsWith('.$') ? path.slice(0, -2) : path, value])
+  return { spec: Object.fromEntries(shown) as Doc, array: (positional[0] ?? '').slice(0, -2) }
+}
+
+function onlyMatched(doc: Doc, array: string, query: Doc): Doc {
+  const items = valueAt(doc, array)
+  const index = Array.isArray(items) ? matchedIndex(query, doc, array) : undefined
+  const item = Array.isArray(items) && index !== undefined ? items[index] : undefined
+  if (item === undefined)
+    throw requestFailed("(BadValue) positional operator '.$' couldn't find a matching element in the array")
+  const copy = cloneDoc(doc)
+  slotAt(copy, array, false)?.set([item])
+  return copy
 }
 
 function treeOf(paths: string[]): Node {

@@ -73,7 +73,7 @@ export function openReader(policy: ScanPolicy, warn: (message: string) => void):
     find(view, collection, request, meter) {
       const { rows } = select(view, collection, request, meter)
       if (!request.projection || Object.keys(request.projection).length === 0) return rows.map(({ text }) => text)
-      const project = compileProjection(request.projection)
+      const project = compileProjection(request.projection, request.query)
       return rows.map((row) => encode(project(row.doc())))
     },
     rows(view, collection, query, meter) {

@@ -1,5 +1,5 @@
 import { requestFailed } from '../protocol/platform-error'
-import { compareValues } from './compare'
+import { compareValues, EMPTY_ARRAY } from './compare'
 import { lookUp } from './path'
 import type { Doc, Value } from './value'
 
@@ -33,7 +33,7 @@ function sortValue(doc: Doc, field: string, direction: 1 | -1): Value | undefine
   const candidates: Array<Value | undefined> = missing ? [undefined] : []
   for (const value of values) {
     if (Array.isArray(value) && value.length > 0) candidates.push(...value)
-    else candidates.push(Array.isArray(value) ? undefined : value)
+    else candidates.push(Array.isArray(value) ? EMPTY_ARRAY : value)
   }
   return candidates.reduce<Value | undefined>(
     (best, value, at) => (at === 0 || compareValues(value, best) * direction < 0 ? value : best),

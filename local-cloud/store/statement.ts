@@ -106,8 +106,8 @@ export function stageModify(
   return { changes, answer: { updated, matched: chosen.length, doc: last }, statement: 'modify' }
 }
 
-function changed(before: Doc, { change, now }: ModifyRequest): Doc {
-  if ('update' in change) return change.update(before, { now, inserting: false })
+function changed(before: Doc, { query, change, now }: ModifyRequest): Doc {
+  if ('update' in change) return change.update(before, { now, inserting: false, query })
   storable(change.replacement, '')
   return { _id: before['_id'] ?? null, ...change.replacement }
 }

@@ -77,6 +77,19 @@ export type Pipeline = { [Name in Words<StageName>]: (spec: unknown) => Pipeline
   done(): unknown
 }
 
+const unique = (name: string, ...keys: Array<[string, 1 | -1]>) => ({ name, keys, unique: true })
+const sphere = (field: string) => ({ name: field, keys: [[field, 1]] as Array<[string, 1]>, kind: '2dsphere' as const })
+
+/** Collections of suites that are about indexes. */
+const INDEXED = {
+  things: { indexes: [] },
+  places: { indexes: [sphere('spot'), sphere('area')] },
+  bare: { indexes: [] },
+  sights: { indexes: [sphere('spot')] },
+  guarded: { indexes: [unique('code', ['code', 1])] },
+  streets: { indexes: [unique('code_1', ['code', 1]), unique('town_street', ['town', 1], ['street', -1])] },
+}
+
 /** The SDK itself. */
 export interface Sdk {
   DYNAMIC_CURRENT_ENV: symbol
@@ -105,6 +118,15 @@ export interface Harness {
   db: Db
   /** Creates a collection of its own for one test and fills it. */
   collection(docs?: Plain[]): Promise<string>
+}
+
+/** The harness that all suites of one test process share; there once their first `beforeAll` has run. */
+export let harness: Harness
+
+/** Starts the shared harness with every collection that a suite needs indexes on. */
+export async function openSharedHarness(): Promise<Harness> {
+  harness = await startHarness({ transactionMs: 2000, database: { collections: INDEXED } })
+  return harness
 }
 
 /** Starts a local cloud without functions and points the SDK at it, as the platform does by the environment. */

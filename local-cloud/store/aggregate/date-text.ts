@@ -85,7 +85,7 @@ const ISO =
 
 /** Reads a date in the usual spellings; `undefined` when it is none. A zone in the text rules out one beside it. */
 export function parseFreely(text: string, zone: string | undefined): Date | undefined {
-  const match = ISO.exec(text.trim())
+  const match = ISO.exec(text.trim().replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3'))
   if (!match) {
     const at = Date.parse(/[+-]\d{2}:?\d{2}$|Z$|GMT$|UTC$/.test(text) ? text : `${text} UTC`)
     return Number.isNaN(at) ? undefined : instantOf(at, zone ?? 'UTC')
@@ -95,8 +95,8 @@ export function parseFreely(text: string, zone: string | undefined): Date | unde
     throw pipelineError(
       `you cannot pass in a date/time string with time zone information ('${own}') together with a timezone argument`,
     )
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31 || Number(hour) > 24)
-    return undefined
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(hour) > 24) return undefined
+  if (Number(day) > new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()) return undefined
   const ms = Number(fraction.slice(0, 3).padEnd(3, '0'))
   return instantOf(
     Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second), ms),

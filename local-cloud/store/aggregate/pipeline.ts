@@ -51,15 +51,16 @@ const compilePipeline: CompilePipeline = (pipeline, source) => {
 /** Runs a pipeline over a collection; what leads it (`$match`, `$geoNear`) chooses the documents. */
 export async function runPipeline(collection: string, pipeline: Doc[], source: Source): Promise<Doc[]> {
   const first = pipeline[0] ?? {}
+  const variables = { NOW: new Date(source.now) }
   if ('$geoNear' in first) {
     const spec = first['$geoNear'] ?? null
     const query = isDoc(spec) && isDoc(spec['query']) ? spec['query'] : {}
     const nearest = geoNear(spec, source.documents(collection, query), source.geoField(collection))
-    return compilePipeline(pipeline.slice(1), source)(nearest, {})
+    return compilePipeline(pipeline.slice(1), source)(nearest, variables)
   }
   const query = first['$match']
   const rest = compilePipeline(isDoc(query) ? pipeline.slice(1) : pipeline, source)
-  return rest(source.documents(collection, isDoc(query) ? query : {}), {})
+  return rest(source.documents(collection, isDoc(query) ? query : {}), variables)
 }
 
 /** `$facet`: several pipelines over the same documents. */

@@ -8,8 +8,12 @@ export type Stage = (docs: Doc[], variables: Variables) => Doc[] | Promise<Doc[]
 export interface Source {
   /** Documents of a collection that fit a query, through its indexes. */
   documents(collection: string, query: Doc): Doc[]
+  /** The same for a collection joined to the first one, which has no documents when it was never created. */
+  joined(collection: string, query: Doc): Doc[]
   /** The one field of a collection with a geographic index. */
   geoField(collection: string): string | undefined
+  /** What `$$NOW` says, epoch ms. */
+  now: number
 }
 
 /** Compiles a whole pipeline, for stages that contain one. */

@@ -4,6 +4,7 @@ import { compareValues, equalValues, typeRank } from '../compare'
 import { lookUp } from '../path'
 import type { Doc, Value } from '../value'
 import type { FieldTest, Matcher } from './matcher'
+import { searchPattern } from './pattern'
 import { typeTest } from './type-test'
 
 /** Tests some value at the path; an array there is tried element by element and as a whole. */
@@ -55,8 +56,9 @@ function matches(path: string, operand: Value, siblings: Doc = {}): Matcher {
     typeof operand === 'string'
       ? compileRegex(operand, options)
       : compileRegex(operand.source, options || operand.flags)
+  const search = searchPattern(regex)
   return some(path, (value) =>
-    typeof value === 'string' ? regex.test(value) : value instanceof RegExp && String(value) === String(regex),
+    typeof value === 'string' ? search.test(value) : value instanceof RegExp && String(value) === String(regex),
   )
 }
 

@@ -3,6 +3,7 @@ import { cloneDoc, isDoc, type Doc, type Value } from '../value'
 import { arrayOperators } from './array-operators'
 import { fieldOperators } from './field-operators'
 import type { UpdateContext, UpdateOperator } from './operator'
+import { isPositional, placesOf } from './positions'
 import { writeError } from './write-error'
 
 const operators: Record<string, UpdateOperator> = { ...fieldOperators, ...arrayOperators }
@@ -26,14 +27,20 @@ export function compileUpdate(spec: Doc): Update {
     for (const path of Object.keys(changes))
       steps.push({ operator, path: checkedPath(path), operand: changes[path] ?? null })
   }
-  refuseConflicts(steps.map((step) => step.path))
+  refuseConflicts(steps.flatMap(({ operator, path, operand }) => targetsOf(operator, path, operand)))
   return (doc, context) => {
     const changed = cloneDoc(doc)
-    for (const { operator, path, operand } of steps) operator(changed, path, operand, context)
+    for (const { operator, path, operand } of steps)
+      for (const place of placesOf(changed, path, context)) operator(changed, place, operand, context)
     if (!equalValues(changed['_id'], doc['_id']))
       throw writeError("Performing an update on the path '_id' would modify the immutable field '_id'")
     return changed
   }
+}
+
+/** The paths a step writes: a rename writes the new name too. */
+function targetsOf(operator: UpdateOperator, path: string, operand: Value): string[] {
+  return operator === operators['$rename'] && typeof operand === 'string' ? [path, operand] : [path]
 }
 
 function checkedPath(path: string): string {
@@ -41,8 +48,7 @@ function checkedPath(path: string): string {
   if (names.some((name) => name === ''))
     throw writeError(`The update path '${path}' contains an empty field name, which is not allowed.`)
   const dollar = names.find((name) => name.startsWith('$'))
-  if (dollar === '$' || dollar?.startsWith('$[')) throw writeError('unsupported: positional operator in an update path')
-  if (dollar !== undefined)
+  if (dollar !== undefined && !isPositional(dollar))
     throw writeError(`The dollar ($) prefixed field '${dollar}' in '${path}' is not valid for storage.`)
   if (names.includes('__proto__')) throw writeError('field name __proto__ is not allowed')
   return path

@@ -2,6 +2,7 @@ import { compareValues } from '../compare'
 import { isDoc, type Doc, type Value } from '../value'
 import type { UpdateOperator } from './operator'
 import { describeValue, typeName } from './describe'
+import { crossesArray } from '../path'
 import { slotAt, type Slot } from './path-write'
 import { storable } from './storable'
 import { writeError } from './write-error'
@@ -74,6 +75,14 @@ const rename: UpdateOperator = (doc, path, operand) => {
   if (typeof operand !== 'string')
     throw writeError(`The 'to' field for $rename must be a string: ${path}: ${describeValue(operand)}`)
   if (operand === path) throw writeError(`The source and target field for $rename must differ: ${path}: "${operand}"`)
+  for (const [role, place] of [
+    ['source', path],
+    ['destination', operand],
+  ] as const)
+    if (crossesArray(doc, place))
+      throw writeError(
+        `The ${role} field cannot be an array element, '${place}' in doc with _id: ${describeValue(doc['_id'])} has an array field`,
+      )
   const source = slotAt(doc, path, false)
   const value = source?.get()
   if (value === undefined) return

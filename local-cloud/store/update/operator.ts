@@ -8,4 +8,6 @@ export interface UpdateContext {
   now: number
   /** True while a missing document is being made by an upsert. */
   inserting: boolean
+  /** What found the document; `$` in a path stands for the element it found. */
+  query?: Doc
 }

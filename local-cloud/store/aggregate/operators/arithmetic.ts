@@ -104,7 +104,10 @@ export const arithmetic: Record<string, Operator> = {
   $exp: onNumber('$exp', Math.exp),
   $ln: onNumber('$ln', (value) => Math.log(positive('$ln', value))),
   $log10: onNumber('$log10', (value) => Math.log10(positive('$log10', value))),
-  $log: onTwo('$log', (value, base) => Math.log(positive('$log', value)) / Math.log(positive('$log', base))),
+  $log: onTwo('$log', (value, base) => {
+    if (base === 1) throw pipelineError("$log's base must be a positive number not equal to 1, but is 1")
+    return Math.log(positive('$log', value)) / Math.log(positive('$log', base))
+  }),
   $pow: onTwo('$pow', (base, exponent) => {
     if (base === 0 && exponent < 0) throw pipelineError('$pow cannot take a base of 0 and a negative exponent')
     return base ** exponent

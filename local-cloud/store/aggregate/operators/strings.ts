@@ -1,5 +1,6 @@
 import { compileRegex } from '../../../protocol/ejson'
 import { compareStrings } from '../../compare'
+import { searchPattern } from '../../match/pattern'
 import { typeName } from '../../update/describe'
 import type { Value } from '../../value'
 import type { Operator } from '../operator'
@@ -21,6 +22,9 @@ function strictText(name: string, value: Value): string {
   return value
 }
 
+/** The database knows the case of ASCII letters only. */
+const upper = (text: string) => text.replace(/[a-z]+/g, (part) => part.toUpperCase())
+
 function bytesOf(text: string): Buffer {
   return Buffer.from(text, 'utf8')
 }
@@ -38,6 +42,8 @@ function cutBytes(text: string, start: number, length: number): string {
 }
 
 function cutCodePoints(text: string, start: number, length: number): string {
+  if (!(start >= 0)) throw pipelineError('$substrCP: the starting index must be non-negative integer.')
+  if (!(length >= 0)) throw pipelineError('$substrCP: length must be a nonnegative integer.')
   return [...text].slice(start, start + length).join('')
 }
 
@@ -70,8 +76,8 @@ function trim(name: string, ends: 'both' | 'left' | 'right'): Operator {
 function regexOf(get: (argument: string) => Maybe): RegExp {
   const regex = get('regex')
   const options = String(get('options') ?? '')
-  if (regex instanceof RegExp) return compileRegex(regex.source, options || regex.flags)
-  return compileRegex(strictText('$regex', regex ?? null), options)
+  if (regex instanceof RegExp) return searchPattern(compileRegex(regex.source, options || regex.flags))
+  return searchPattern(compileRegex(strictText('$regex', regex ?? null), options))
 }
 
 const found = (match: RegExpExecArray): Value => ({
@@ -101,7 +107,7 @@ export const strings: Record<string, Operator> = {
   $strLenBytes: unary('$strLenBytes', (text) => bytesOf(strictText('$strLenBytes', text ?? null)).length),
   $strLenCP: unary('$strLenCP', (text) => [...strictText('$strLenCP', text ?? null)].length),
   $strcasecmp: fixed('$strcasecmp', 2, 2, (a, b) =>
-    Math.sign(compareStrings(textOf('$strcasecmp', a).toUpperCase(), textOf('$strcasecmp', b).toUpperCase())),
+    Math.sign(compareStrings(upper(textOf('$strcasecmp', a)), upper(textOf('$strcasecmp', b)))),
   ),
   $substr: fixed('$substr', 3, 3, (text, start, length) =>
     cutBytes(textOf('$substr', text), Number(start), Number(length)),
@@ -112,8 +118,8 @@ export const strings: Record<string, Operator> = {
   $substrCP: fixed('$substrCP', 3, 3, (text, start, length) =>
     cutCodePoints(textOf('$substrCP', text), Number(start), Number(length)),
   ),
-  $toLower: unary('$toLower', (text) => textOf('$toLower', text).toLowerCase()),
-  $toUpper: unary('$toUpper', (text) => textOf('$toUpper', text).toUpperCase()),
+  $toLower: unary('$toLower', (text) => textOf('$toLower', text).replace(/[A-Z]+/g, (part) => part.toLowerCase())),
+  $toUpper: unary('$toUpper', (text) => upper(textOf('$toUpper', text))),
   $trim: trim('$trim', 'both'),
   $ltrim: trim('$ltrim', 'left'),
   $rtrim: trim('$rtrim', 'right'),

@@ -18,6 +18,7 @@ interface Field {
 function fieldsOf(spec: Doc): Field[] {
   return Object.keys(spec).map((name) => {
     const source = spec[name] ?? null
+    if (name.includes('.')) throw pipelineError(`The field name '${name}' cannot contain '.'`)
     const [operator = '', ...more] = isDoc(source) ? Object.keys(source) : []
     const fresh = Object.hasOwn(accumulators, operator) ? accumulators[operator] : undefined
     if (!isDoc(source) || more.length > 0) throw pipelineError(`The field '${name}' must be an accumulator object`)
@@ -85,6 +86,14 @@ export function bucket(spec: Value): Stage {
   if (boundaries.some((value, at) => at > 0 && compareValues(boundaries[at - 1], value) >= 0))
     throw pipelineError("The 'boundaries' option to $bucket must be sorted in ascending order")
   const otherwise = spec['default']
+  if (
+    otherwise !== undefined &&
+    compareValues(otherwise, boundaries[0]) >= 0 &&
+    compareValues(otherwise, boundaries.at(-1)) < 0
+  )
+    throw pipelineError(
+      "The $bucket 'default' field must be less than the lowest boundary or greater than or equal to the highest boundary.",
+    )
   const groupBy = compileExpression(spec['groupBy'])
   const fields = outputOf(spec)
   return (docs, variables) => {

@@ -41,7 +41,7 @@ type Partners = (doc: Doc) => Doc[]
 
 function everything(source: Source, from: string): Partners {
   let all: Doc[] | undefined
-  return () => (all ??= source.documents(from, {}))
+  return () => (all ??= source.joined(from, {}))
 }
 
 /** One query for the partners of all documents, then a table by value. A missing field meets null and missing. */
@@ -54,7 +54,7 @@ function equalityJoin(
   return (docs) => {
     const wanted = new Map(docs.flatMap((doc) => localValues(doc, localField)).map((value) => [keyOf(value), value]))
     if (wanted.size === 0) return () => []
-    const found = source.documents(from, { [foreignField]: { $in: [...wanted.values()] } })
+    const found = source.joined(from, { [foreignField]: { $in: [...wanted.values()] } })
     const table = new Map<string, Doc[]>()
     for (const partner of found) {
       for (const key of new Set(foreignValues(partner, foreignField).map(keyOf)))

@@ -1,13 +1,6 @@
-import { refusal, startHarness, type Harness } from './sdk'
+import { refusal, harness } from './sdk'
 
 describe('queries through the SDK', () => {
-  let harness: Harness
-
-  beforeAll(async () => {
-    harness = await startHarness()
-  })
-  afterAll(() => harness.cloud.close())
-
   const ids = async (docs: Array<Record<string, unknown>>, where: unknown) => {
     const name = await harness.collection(docs)
     const { data } = await harness.db.collection(name).where(where).get()

@@ -1,14 +1,6 @@
-import { refusal, startHarness, type Harness, type Plain } from './sdk'
-
-const PLACES = {
-  indexes: [
-    { name: 'spot', keys: [['spot', 1]] as Array<[string, 1]>, kind: '2dsphere' as const },
-    { name: 'area', keys: [['area', 1]] as Array<[string, 1]>, kind: '2dsphere' as const },
-  ],
-}
+import { refusal, harness, type Plain } from './sdk'
 
 describe('places through the SDK', () => {
-  let harness: Harness
   const point = (longitude: number, latitude: number) => new harness.db.Geo.Point(longitude, latitude)
   const line = (...points: Array<[number, number]>) =>
     new harness.db.Geo.LineString(points.map(([x, y]) => point(x, y)))
@@ -16,11 +8,6 @@ describe('places through the SDK', () => {
     new harness.db.Geo.Polygon([line([west, south], [east, south], [east, north], [west, north], [west, south])])
 
   beforeAll(async () => {
-    harness = await startHarness({
-      database: {
-        collections: { places: PLACES, bare: { indexes: [] }, sights: { indexes: PLACES.indexes.slice(0, 1) } },
-      },
-    })
     const { Polygon, MultiPoint, MultiLineString, MultiPolygon } = harness.db.Geo
     const ring = new Polygon([
       line([-2, -2], [2, -2], [2, 2], [-2, 2], [-2, -2]),
@@ -36,8 +23,6 @@ describe('places through the SDK', () => {
     ]
     await harness.db.collection('places').add({ data: docs })
   })
-  afterAll(() => harness.cloud.close())
-
   const ids = async (where: Plain) =>
     (await harness.db.collection('places').where(where).get()).data.map(({ _id }) => _id)
 

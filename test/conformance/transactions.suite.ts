@@ -1,27 +1,18 @@
-import { pointAt, refusal, startHarness, type Harness, type Plain } from './sdk'
+import { harness, pointAt, refusal, startHarness, type Plain } from './sdk'
 
 const CONFLICT = /-501001 .*\[ResourceUnavailable\.TransactionConflict\]/
 const GONE = /-501001 .*\[ResourceUnavailable\.TransactionNotExist\]/
 const BUSY = /\[ResourceUnavailable\.TransactionBusy\]/
 
 describe('transactions through the SDK', () => {
-  let harness: Harness
   let name: string
 
-  beforeAll(async () => {
-    harness = await startHarness({
-      transactionMs: 2000,
-      database: { collections: { guarded: { indexes: [{ name: 'code', keys: [['code', 1]], unique: true }] } } },
-    })
-  })
   beforeEach(async () => {
     name = await harness.collection([
       { _id: 'a', n: 1 },
       { _id: 'b', n: 2 },
     ])
   })
-  afterAll(() => harness.cloud.close())
-
   const outside = () => harness.db.collection(name)
   const begin = () => harness.db.startTransaction()
   const all = async (): Promise<Plain[]> => (await outside().orderBy('_id', 'asc').get()).data

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { pointAt, startHarness, type Harness, type Plain } from './sdk'
+import { harness, pointAt, type Plain } from './sdk'
 
 /** The members of `@cloudbase/node-sdk` that the suite uses. */
 interface NodeSdk {
@@ -27,15 +27,12 @@ const CLIENTS: ReadonlyArray<[version: string, find: () => unknown]> = [
 ]
 
 describe.each(CLIENTS)('version %s of the node SDK as a plain client of the same endpoint', (_version, find) => {
-  let harness: Harness
   let db: NodeDb
 
   beforeAll(async () => {
-    harness = await startHarness()
     pointAt(harness.cloud)
     db = (find() as NodeSdk).init({ env: 'local-env' }).database()
   })
-  afterAll(() => harness.cloud.close())
 
   test('ObjectIds are ids and fields; they are found by their kind and leave as text', async () => {
     const name = await harness.collection()

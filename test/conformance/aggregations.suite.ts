@@ -1,13 +1,6 @@
-import { refusal, startHarness, type Harness, type Pipeline, type Plain } from './sdk'
+import { refusal, harness, type Pipeline, type Plain } from './sdk'
 
 describe('aggregation through the SDK', () => {
-  let harness: Harness
-
-  beforeAll(async () => {
-    harness = await startHarness()
-  })
-  afterAll(() => harness.cloud.close())
-
   const run = async (docs: Plain[], build: (pipeline: Pipeline) => Pipeline) => {
     const name = await harness.collection(docs)
     return (await build(harness.db.collection(name).aggregate()).end()).list

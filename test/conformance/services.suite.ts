@@ -1,13 +1,6 @@
-import { refusal, startHarness, type Harness } from './sdk'
+import { refusal, harness } from './sdk'
 
 describe('the other services through the SDK', () => {
-  let harness: Harness
-
-  beforeAll(async () => {
-    harness = await startHarness()
-  })
-  afterAll(() => harness.cloud.close())
-
   test('a file goes up, has an address that expires, comes down the same and is removed', async () => {
     const { sdk, cloud } = harness
     const content = Buffer.from('江棠市的一张照片\u0000\u0001')

@@ -1,0 +1,53 @@
+import { valueAt } from '../path'
+import { cloneDoc, isDoc, type Doc, type Value } from '../value'
+import { slotAt } from '../update/path-write'
+import { compileQuery } from './compile'
+
+/**
+ * The place of the first element of the array by which the document fits the query; a condition on that array goes
+ * before conditions on others. Undefined when no condition reaches an array of the document.
+ */
+export function matchedIndex(query: Doc, doc: Doc, array: string): number | undefined {
+  const parts = partsOf(query, doc)
+  const own = parts.filter(({ path }) => path === array || path.startsWith(`${array}.`))
+  for (const part of [...own, ...parts]) {
+    const index = indexBy(part, doc)
+    if (index !== undefined) return index
+  }
+  return undefined
+}
+
+interface Part {
+  path: string
+  query: Doc
+}
+
+/** Conditions on single fields; of an `$or` those of the first branch that fits. */
+function partsOf(query: Doc, doc: Doc): Part[] {
+  return Object.keys(query).flatMap((key): Part[] => {
+    const condition = query[key] ?? null
+    if (!key.startsWith('$')) return [{ path: key, query: { [key]: condition } }]
+    const branches = Array.isArray(condition) ? condition.filter(isDoc) : []
+    if (key === '$and') return branches.flatMap((branch) => partsOf(branch, doc))
+    const first = key === '$or' ? branches.find((branch) => compileQuery(branch)(doc)) : undefined
+    return first ? partsOf(first, doc) : []
+  })
+}
+
+/** Tries the elements of the first array on the path, one at a time in its place. */
+function indexBy({ path, query }: Part, doc: Doc): number | undefined {
+  const names = path.split('.')
+  for (let length = 1; length <= names.length; length++) {
+    const array = names.slice(0, length).join('.')
+    const items: Value | undefined = valueAt(doc, array)
+    if (!Array.isArray(items)) continue
+    const fits = compileQuery(query)
+    const found = items.findIndex((item) => {
+      const alone = cloneDoc(doc)
+      slotAt(alone, array, false)?.set([item])
+      return fits(alone)
+    })
+    return found < 0 ? undefined : found
+  }
+  return undefined
+}

@@ -1,0 +1,17 @@
+import { harness, openSharedHarness } from './sdk'
+import './queries.suite'
+import './matching.suite'
+import './updates.suite'
+import './array-changes.suite'
+import './aggregations.suite'
+import './pipeline-edges.suite'
+import './expressions.suite'
+import './expression-edges.suite'
+import './places.suite'
+import './transactions.suite'
+import './plain-clients.suite'
+// Moves the clock, and stands last.
+import './services.suite'
+
+beforeAll(openSharedHarness)
+afterAll(() => harness.cloud.close())

@@ -1,0 +1,142 @@
+import { harness, refusal, type Commands, type Pipeline, type Plain } from './sdk'
+
+type Row = [
+  docs: Plain[],
+  build: (p: Pipeline, $: Commands['aggregate'], _: Commands) => Pipeline,
+  list: Plain[] | RegExp,
+]
+
+const MIXED = [
+  { _id: 1, k: 'a', n: 1 },
+  { _id: 2, k: 'a', n: null },
+  { _id: 3, k: 'b' },
+  { _id: 4, n: 5 },
+  { _id: 5, k: null, n: '7' },
+]
+
+const ROWS: Record<string, Row[]> = {
+  group: [
+    [
+      MIXED,
+      (p, $) => p.group({ _id: null, s: $.sum('$n'), a: $.avg('$n'), m: $.min('$n'), x: $.max('$n'), c: $.sum(1) }),
+      [{ _id: null, s: 6, a: 3, m: 1, x: '7', c: 5 }],
+    ],
+    [
+      MIXED,
+      (p, $) => p.group({ _id: { k: '$k', z: '$none' }, c: $.sum(1) }).sort({ c: -1, _id: 1 }),
+      [
+        { _id: { k: 'a' }, c: 2 },
+        { _id: {}, c: 1 },
+        { _id: { k: null }, c: 1 },
+        { _id: { k: 'b' }, c: 1 },
+      ],
+    ],
+    [
+      MIXED,
+      (p, $) =>
+        p
+          .group({ _id: '$k', c: $.sum(1) })
+          .sort({ _id: 1 })
+          .limit(1),
+      [{ _id: null, c: 2 }],
+    ],
+    [
+      MIXED.slice(0, 2),
+      (p, $) => p.group({ _id: '$k', l: $.push({ n: '$n', z: '$zz' }) }),
+      [{ _id: 'a', l: [{ n: 1 }, { n: null }] }],
+    ],
+    [MIXED.slice(0, 1), (p, $) => p.group({ _id: '$k', all: $.push('$$ROOT') }), [{ _id: 'a', all: [MIXED[0]!] }]],
+    [
+      MIXED,
+      (p, $) => p.sort({ _id: -1 }).group({ _id: null, f: $.first('$k'), l: $.last('$k') }),
+      [{ _id: null, f: null, l: 'a' }],
+    ],
+    [
+      [{ _id: 1, o: { a: 1 } }, { _id: 2, o: { b: 2 } }, { _id: 3 }],
+      (p, $) => p.group({ _id: null, m: $.mergeObjects('$o') }),
+      [{ _id: null, m: { a: 1, b: 2 } }],
+    ],
+    [MIXED, (p) => p.group({ _id: null, x: '$a' }), /accumulator object/],
+    [MIXED, (p, $) => p.group({ _id: null, 'a.b': $.sum(1) }), /cannot contain '\.'/],
+  ],
+  shape: [
+    [[{ _id: 1, a: 2 }], (p) => p.project({ 'o.x': '$a', y: { z: '$a' } }), [{ _id: 1, o: { x: 2 }, y: { z: 2 } }]],
+    [
+      [{ _id: 1, l: [{ a: 1 }, { a: 2 }, 3] }],
+      (p) => p.project({ x: '$l.a', y: '$l.0.a' }),
+      [{ _id: 1, x: [1, 2], y: [] }],
+    ],
+    [[{ _id: 1, a: { b: 1, c: 2 } }], (p) => p.project({ a: { b: 0 } }), [{ _id: 1, a: { c: 2 } }]],
+    [[{ _id: 1, a: 5 }], (p, $) => p.project({ _id: '$a', b: $.literal(1), c: 'x' }), [{ _id: 5, b: 1, c: 'x' }]],
+    [[{ _id: 1, a: 5 }], (p, $) => p.project({ a: $.cond([true, '$$REMOVE', 1]) }), [{ _id: 1 }]],
+    [[{ _id: 1, l: [{ a: 1 }, {}] }], (p) => p.addFields({ 'l.b': 9 }), [{ _id: 1, l: [{ a: 1, b: 9 }, { b: 9 }] }]],
+    [
+      [{ _id: 1, a: { b: 1 }, s: 5 }],
+      (p) => p.addFields({ a: { c: 2 }, 's.c': 2 }),
+      [{ _id: 1, a: { b: 1, c: 2 }, s: { c: 2 } }],
+    ],
+    [
+      [{ _id: 1, o: { a: 2 } }],
+      (p, $) => p.replaceRoot({ newRoot: $.mergeObjects([{ b: 1 }, '$o']) }),
+      [{ b: 1, a: 2 }],
+    ],
+    [[{ _id: 1, l: [{ q: 1 }] }], (p, $) => p.replaceRoot({ newRoot: $.arrayElemAt(['$l', 0]) }), [{ q: 1 }]],
+    [[{ _id: 1 }], (p) => p.replaceRoot({ newRoot: '$none' }), /must evaluate to an object/],
+    [[{ _id: 1, a: { b: 1 } }], (p) => p.project({ a: 1, 'a.b': 1 }), /conflict/],
+  ],
+  flow: [
+    [
+      [{ _id: 1, o: { l: [1, 2] } }],
+      (p) => p.unwind('$o.l'),
+      [
+        { _id: 1, o: { l: 1 } },
+        { _id: 1, o: { l: 2 } },
+      ],
+    ],
+    [[{ _id: 1, a: [[1, 2], [3]] }], (p) => p.unwind('$a').unwind('$a'), [1, 2, 3].map((a) => ({ _id: 1, a }))],
+    [
+      [
+        { _id: 1, a: 3 },
+        { _id: 2, a: 2 },
+        { _id: 3, a: 1 },
+      ],
+      (p, _$, _) =>
+        p
+          .sort({ a: 1 })
+          .limit(2)
+          .match({ a: _.gt(1) }),
+      [{ _id: 2, a: 2 }],
+    ],
+    [MIXED, (p, $, _) => p.match(_.expr($.gt(['$n', 2]))).project({ _id: 1 }), [{ _id: 4 }, { _id: 5 }]],
+    [MIXED, (p) => p.match({ k: 'zz' }).count('c'), []],
+    [MIXED, (p) => p.skip(99), []],
+    [MIXED, (p) => p.sample({ size: 99 }).count('c'), [{ c: 5 }]],
+    [MIXED, (p) => p.limit(0), /positive/],
+    [
+      [1, 2, 3, 4, 5].map((n) => ({ _id: n, n })),
+      (p) => p.bucketAuto({ groupBy: '$n', buckets: 2 }),
+      [
+        { _id: { min: 1, max: 4 }, count: 3 },
+        { _id: { min: 4, max: 5 }, count: 2 },
+      ],
+    ],
+    [[{ _id: 1, n: 7 }], (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5, 10] }), [{ _id: 5, count: 1 }]],
+    [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5], default: 3 }), /'default' field must be less than/],
+    [
+      [{ _id: 1, k: 1 }],
+      (p) => p.lookup({ from: 'never-made', localField: 'k', foreignField: 'k', as: 'x' }),
+      [{ _id: 1, k: 1, x: [] }],
+    ],
+  ],
+}
+
+describe('pipelines, to the letter', () => {
+  test.each(Object.entries(ROWS))('%s', async (_about, rows) => {
+    for (const [docs, build, expected] of rows) {
+      const name = await harness.collection(docs)
+      const list = build(harness.db.collection(name).aggregate(), harness.db.command.aggregate, harness.db.command)
+      if (expected instanceof RegExp) expect(await refusal(list.end())).toMatch(expected)
+      else expect([build.toString(), (await list.end()).list]).toEqual([build.toString(), expected])
+    }
+  })
+})
