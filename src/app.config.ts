@@ -44,6 +44,10 @@ export default defineAppConfig({
         'points/outlet/page',
         'points/rewards/page',
         'points/awards/page',
+        'fund/payments/page',
+        'fund/earmarks/page',
+        'fund/gifts/page',
+        'fund/applications/page',
         'volunteering/activities/page',
         'volunteering/draft/page',
         'volunteering/shift/page',
@@ -74,6 +78,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'volunteering', pages: ['activity/page', 'sign-ups/page', 'presence/page', 'records/page'] },
+    { root: 'fund', pages: ['ledger/page', 'calls/page', 'call/page', 'applications/page'] },
     { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
     {
       root: 'identity',

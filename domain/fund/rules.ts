@@ -53,6 +53,8 @@ export function decideAppropriation(
 /** Statuses of a project whose money may be set aside: decided and public, not finished. */
 const READY = ['pooled', 'committed', 'implementing', 'acceptance']
 
+export const isReady = (status: string): boolean => READY.includes(status)
+
 export interface ProjectFacts {
   readonly status: string
   readonly budgetFen: number
@@ -64,7 +66,7 @@ export function decideEarmark(
   { status, budgetFen, sourceLines }: ProjectFacts,
   before: readonly SourceLine[],
 ): Decision<{ lines: SourceLine[] }, 'PROJECT_NOT_READY' | 'BUDGET_NOT_COVERED' | 'ALREADY_EARMARKED'> {
-  if (!READY.includes(status)) return refuse('PROJECT_NOT_READY', { status })
+  if (!isReady(status)) return refuse('PROJECT_NOT_READY', { status })
   if (budgetFen <= 0 || sumOfLines(sourceLines) !== budgetFen) return refuse('BUDGET_NOT_COVERED')
   const had = (source: string) => before.find((line) => line.source === source)?.fen ?? 0
   const lines = sourceLines.map(({ source, fen }) => ({ source, fen: fen - had(source) })).filter(({ fen }) => fen > 0)

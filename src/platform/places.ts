@@ -92,6 +92,14 @@ const PLACES = {
   outlet: '/staff/points/outlet/page',
   rewardDesk: '/staff/points/rewards/page',
   awards: '/staff/points/awards/page',
+  fundLedger: '/fund/ledger/page',
+  fundCalls: '/fund/calls/page',
+  fundCall: '/fund/call/page',
+  fundApplications: '/fund/applications/page',
+  fundPayments: '/staff/fund/payments/page',
+  fundEarmarks: '/staff/fund/earmarks/page',
+  fundGifts: '/staff/fund/gifts/page',
+  fundJudging: '/staff/fund/applications/page',
 } as const
 
 export type Place = keyof typeof PLACES

@@ -3,3 +3,10 @@ export function price(fen: number): string {
   if (fen === 0) return '免费'
   return fen % 100 === 0 ? `${fen / 100} 元` : `${(fen / 100).toFixed(2)} 元`
 }
+
+/** `1,234.50`: yuan with two decimals, as lists show it; `fen` is an integer, its sign is left to the words around. */
+export function yuan(fen: number): string {
+  const digits = String(Math.abs(fen)).padStart(3, '0')
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${whole}.${digits.slice(-2)}`
+}

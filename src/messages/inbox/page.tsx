@@ -46,6 +46,8 @@ export default function InboxPage() {
     if (refKind === 'order') go('order', { orderId: refId })
     else if (refKind === 'service') go('service', { serviceId: refId })
     else if (refKind === 'redemption') go('redemption', { redemptionId: refId })
+    else if (refKind === 'application') go('fundApplications')
+    else if (refKind === 'disbursement') go('fundPayments')
     else if (refKind === 'points') go('points')
     else if (refKind === 'reward') go('reward', { rewardId: refId })
     else if (refKind === 'feedback') go('myFeedback')

@@ -1,6 +1,7 @@
 import type { PostRole } from '@domain/kernel/roles'
 import { auditEntries } from '../audit/entries'
 import { filesEntries } from '../files/entries'
+import { fundEntries } from '../fund/entries'
 import { helpEntries } from '../help/entries'
 import { identityEntries } from '../identity/entries'
 import { messagesEntries } from '../messages/entries'
@@ -18,6 +19,7 @@ const ENTRIES: readonly DeskEntry[] = [
   ...orderingEntries,
   ...volunteeringEntries,
   ...pointsEntries,
+  ...fundEntries,
   ...identityEntries,
   ...noticesEntries,
   ...helpEntries,

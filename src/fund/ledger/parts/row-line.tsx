@@ -1,0 +1,45 @@
+import { ENTRY_WORDS } from '@domain/fund/words'
+import { shanghaiDate } from '@domain/kernel/calendar'
+import { MONEY_SOURCE_WORDS } from '@domain/kernel/money-sources'
+import { CellRow } from '../../../ui/cell-row'
+import { Box } from '../../../ui/box'
+import { yuan } from '../../../ui/money'
+import { monthDay } from '../../../ui/when'
+import type { Row } from './book'
+
+const SIGN: Record<Row['direction'], string> = { in: '+', out: '−', within: '', corrected: '+' }
+
+/** What an entry says beside its title: the day, what it is for or where it came from, who wrote it. */
+function beside({
+  at,
+  kind,
+  direction,
+  forWhat,
+  title,
+  lines,
+  receipts,
+  correctsNo,
+  makerName,
+  checkerName,
+}: Row): string {
+  const from = lines.map(({ source }) => MONEY_SOURCE_WORDS[source]).join('、')
+  const what = direction === 'in' ? from : forWhat !== undefined && forWhat !== title ? forWhat : ENTRY_WORDS[kind]
+  const more =
+    correctsNo !== undefined ? ` · 冲正第 ${correctsNo} 笔` : kind === 'pay' && receipts > 0 ? ' · 有收据' : ''
+  const hands = checkerName === undefined ? `登记 ${makerName}` : `登记 ${makerName} · 复核 ${checkerName}`
+  return `${monthDay(shanghaiDate(at))} · ${what}${more} · ${hands}`
+}
+
+export function RowLine({ row, onTap }: { readonly row: Row; readonly onTap: () => void }) {
+  const { direction, title, payee, fen } = row
+  const amount = `${SIGN[direction]}${yuan(fen)}`
+  const tone = direction === 'in' || direction === 'corrected' ? ' pine' : direction === 'within' ? ' i2' : ''
+  return (
+    <CellRow
+      title={payee === undefined ? title : `${title}，${payee}`}
+      sub={beside(row)}
+      right={<Box className={`t nowrap${tone}`}>{amount}</Box>}
+      onTap={onTap}
+    />
+  )
+}

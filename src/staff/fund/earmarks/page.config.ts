@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '留出的钱', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '拨进来的钱', enablePullDownRefresh: true })
