@@ -49,6 +49,8 @@ export default defineAppConfig({
         'volunteering/shift/page',
         'volunteering/roster/page',
         'volunteering/records/page',
+        'projects/desk/page',
+        'projects/objections/page',
         'identity/checks/page',
         'identity/accounts/page',
         'identity/posts/page',
@@ -74,6 +76,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'volunteering', pages: ['activity/page', 'sign-ups/page', 'presence/page', 'records/page'] },
+    { root: 'projects', pages: ['project/page', 'propose/page', 'promises/page', 'mine/page', 'poster/page'] },
     { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
     {
       root: 'identity',

@@ -6,6 +6,7 @@ import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
 import { pointsLooks } from './looks/points'
 import { privacyLooks } from './looks/privacy'
+import { projectsLooks } from './looks/projects'
 import { staffLooks } from './looks/staff'
 import { volunteeringLooks } from './looks/volunteering'
 
@@ -18,6 +19,7 @@ export async function everyPage(county: World): Promise<Look[]> {
     ...(await orderingLooks(county)),
     ...(await pointsLooks(county)),
     ...(await volunteeringLooks(county)),
+    ...(await projectsLooks(county)),
     ...(await staffLooks(county)),
     ...noticesLooks(),
   ]
