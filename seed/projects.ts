@@ -95,7 +95,7 @@ function promisedParts(project: SampleProject, contractor: string, reports: bool
   const { status, year, title, plan } = project
   if (!isPromised(status)) return {}
   const at = startOfDay(`${year}-03-12`)
-  const reported = reports && !isOneOf(status, 'committed')
+  const reported = reports
   const built = !isOneOf(status, 'committed', 'implementing')
   const reportedAt = startOfDay(`${year}-07-16`)
   const midReport = { year, text: '按计划在做', percent: 60, at: reportedAt, late: false, photos: [] }
@@ -105,9 +105,7 @@ function promisedParts(project: SampleProject, contractor: string, reports: bool
     promiseYears: [year],
     ...(status === 'committed' ? {} : { contractor }),
     ...(reported ? { midReport } : {}),
-    plan: plan.map((step) =>
-      built || (reported && (step.due ?? today) < `${year}-07-16`) ? { ...step, doneAt: at } : step,
-    ),
+    plan: plan.map((step) => (built || (reported && (step.due ?? today) < today) ? { ...step, doneAt: at } : step)),
     ...(built
       ? {
           acceptance: {

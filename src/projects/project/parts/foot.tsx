@@ -1,7 +1,6 @@
 import { follow, support, unfollow } from '@domain/projects/contract'
 import type { Act } from '../../../platform/use-act'
 import { go } from '../../../platform/places'
-import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import type { Project } from './project'
 
@@ -45,7 +44,7 @@ export function Foot(props: FootProps) {
     if (done) onChanged()
   }
   return (
-    <Box className="pair">
+    <>
       <Button
         icon="bell"
         words={mine?.follows ? '不跟了' : '跟着看'}
@@ -54,6 +53,6 @@ export function Foot(props: FootProps) {
       />
       <Button icon="share" words="转发" onTap={() => go('projectPoster', { projectId })} />
       <Main {...props} />
-    </Box>
+    </>
   )
 }

@@ -59,7 +59,10 @@ export function ProjectFacts({ project, as }: { readonly project: Project; reado
             acceptance &&
               `${acceptance.confirmed} 位说可以，${acceptance.doubted} 位说不行，要 ${acceptance.needed} 位`,
           ],
-          ['打分', ratings.count > 0 && `${ratings.count} 人，平均 ${(ratings.sum / ratings.count).toFixed(1)} 星`],
+          [
+            '打分',
+            ratings.count > 0 ? `${ratings.count} 人，平均 ${(ratings.sum / ratings.count).toFixed(1)} 星` : undefined,
+          ],
           [
             '考评',
             project.score && `${project.score.total} 分${project.grade ? `，${GRADE_WORDS[project.grade]}` : ''}`,
