@@ -95,7 +95,6 @@ function promisedParts(project: SampleProject, contractor: string, reports: bool
   const { status, year, title, plan } = project
   if (!isPromised(status)) return {}
   const at = startOfDay(`${year}-03-12`)
-  const reported = reports
   const built = !isOneOf(status, 'committed', 'implementing')
   const reportedAt = startOfDay(`${year}-07-16`)
   const midReport = { year, text: '按计划在做', percent: 60, at: reportedAt, late: false, photos: [] }
@@ -104,8 +103,8 @@ function promisedParts(project: SampleProject, contractor: string, reports: bool
     promise: { text: `${year} 年办好“${title}”`, at, year, by: 'URW35' },
     promiseYears: [year],
     ...(status === 'committed' ? {} : { contractor }),
-    ...(reported ? { midReport } : {}),
-    plan: plan.map((step) => (built || (reported && (step.due ?? today) < today) ? { ...step, doneAt: at } : step)),
+    ...(reports ? { midReport } : {}),
+    plan: plan.map((step) => (built || (reports && (step.due ?? today) < today) ? { ...step, doneAt: at } : step)),
     ...(built
       ? {
           acceptance: {

@@ -11,6 +11,7 @@ import {
   object,
   confirm,
 } from '@domain/projects/contract'
+import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
 import { picture, uploaded } from '../files/uploads'
 import { world, type World } from '../world/world'
@@ -57,13 +58,13 @@ describe('from an idea to a brand project', () => {
       council: { seats: 7, quorum: 5, cast: 7, passed: true, split: { yes: 6, no: 1, abstain: 0 } },
     })
     await village.does(clerk, desk.draftBudget, { projectId, ...BUDGET })
-    await village.does(town, desk.review, { projectId, approve: true })
+    await village.does(town, check.review, { projectId, approve: true })
     await village.does(clerk, desk.publicise, { projectId })
     await neighbours[0]!.does(object, { projectId, text: '会不会挡住轮椅', ...id() })
     await county.advance(9 * DAY)
     expect(await village.statusOf(projectId)).toBe('publicising')
-    const [objection] = (await supervisor.does(desk.objections, {})).items
-    await secretary.does(desk.decideObjection, {
+    const [objection] = (await supervisor.does(check.objections, {})).items
+    await secretary.does(check.decideObjection, {
       ...{ objectionId: objection!.objectionId, decision: 'dismiss', answer: '留了 1 米 2，轮椅能过' },
       ...id(),
     })
@@ -82,14 +83,14 @@ describe('from an idea to a brand project', () => {
     const photo = await uploaded(clerk, picture(2_000))
     const built = { projectId, summary: '都装好了', photos: [photo] }
     await expect(clerk.does(desk.finish, { ...built, ...id() })).rejects.toThrow('CHANGE_WAITS')
-    await village.does(town, desk.decideChange, { projectId, approve: true })
+    await village.does(town, check.decideChange, { projectId, approve: true })
     await village.on('2027-07-20')
     await village.does(clerk, desk.reportMidYear, { projectId, text: '装了一半', percent: 50, done: [0] })
     expect((await county.guest().does(promises, { unitId: 'JT0101', year: 2027 })).items).toMatchObject([
       { projectId, stepsDone: 1, steps: 2, budgetFen: 1_960_000, late: false },
     ])
     await village.does(clerk, desk.finish, built)
-    const tooFew = supervisor.does(desk.accept, {
+    const tooFew = supervisor.does(check.accept, {
       projectId,
       photos: [await uploaded(supervisor, picture(2_000))],
       ...id(),
@@ -107,10 +108,10 @@ describe('from an idea to a brand project', () => {
     await village.does(secretary, desk.settle, { projectId, finalFen: 1_900_000, audit: '镇审计' })
     await rated(village, projectId, 5)
     await village.on('2027-12-10')
-    await village.does(town, desk.evaluate, {
+    await village.does(town, check.evaluate, {
       ...{ projectId, progress: 95, quality: 96, publicity: 100, text: '老人出门稳当了' },
     })
-    await village.does(town, desk.archive, { projectId, brand: true })
+    await village.does(town, check.archive, { projectId, brand: true })
     const project = await read(projectId)
     expect(project).toMatchObject({
       ...{ status: 'archived', brand: true, grade: 'excellent', finalFen: 1_900_000 },

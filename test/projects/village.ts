@@ -1,5 +1,7 @@
 import type { Contract, InputFor } from '@domain/kernel/contract'
-import { confirm, getProject, propose, rate, vote } from '@domain/projects/contract'
+import { vote } from '@domain/projects/check-contract'
+import { confirm, getProject, propose, rate } from '@domain/projects/contract'
+import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
 import { picture, uploaded } from '../files/uploads'
 import { newRequestId, type Person, type World } from '../world/world'
@@ -100,7 +102,7 @@ export function villageOf(world: World): Village {
     async pooled(title) {
       const projectId = await village.shortlisted(title)
       await does(clerk, desk.draftBudget, { projectId, ...BUDGET })
-      await does(town, desk.review, { projectId, approve: true })
+      await does(town, check.review, { projectId, approve: true })
       await does(clerk, desk.publicise, { projectId })
       await world.advance(9 * DAY)
       return projectId
@@ -118,7 +120,7 @@ export function villageOf(world: World): Village {
     async accepted(projectId) {
       for (const one of neighbours.slice(0, 3))
         await one.does(confirm, { projectId, good: true, photos: [await photo(one)], ...id() })
-      await does(supervisor, desk.accept, { projectId, photos: [await photo(supervisor)] })
+      await does(supervisor, check.accept, { projectId, photos: [await photo(supervisor)] })
     },
     statusOf: async (projectId) => (await world.guest().does(getProject, { projectId })).status,
     on: async (day) => {

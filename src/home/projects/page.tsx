@@ -12,7 +12,6 @@ import { usePages } from '../../platform/use-pages'
 import { useSettled } from '../../platform/use-settled'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
-import { CellRow } from '../../ui/cell-row'
 import { Page } from '../../ui/frame/page'
 import { PagedRows } from '../../ui/paged-rows'
 import { ProjectCard } from '../../ui/project/project-card'
@@ -78,11 +77,11 @@ export default function ProjectsPage() {
           <Button kind="pri" small icon="plus" words="提一件" onTap={() => go('propose')} />
         </PromiseCard>
       )}
-      <Box className="card flush">
+      <Box className="pair">
         {unitId !== undefined && (
-          <CellRow icon="flag" title="今年的承诺" sub="一件件看办得怎么样" onTap={() => go('promises', { unitId })} />
+          <Button kind="quiet" icon="flag" words="今年的承诺" onTap={() => go('promises', { unitId })} />
         )}
-        <CellRow icon="star" title="我提的和跟的" onTap={() => go('myProjects')} />
+        <Button kind="quiet" icon="star" words="我提的和跟的" onTap={() => go('myProjects')} />
       </Box>
       <SearchField label="搜项目" hint="要找什么，比如“扶手”" value={typed} onChange={setTyped} />
       <Filters chosen={chosen} hasHome={unitId !== undefined} thisYear={thisYear} onChange={change} />

@@ -1,4 +1,5 @@
-import { objections, queue } from '@domain/projects/desk-contract'
+import { objections } from '@domain/projects/check-contract'
+import { queue } from '@domain/projects/desk-contract'
 import type { DeskEntry } from '../frame/desk-entry'
 
 export const projectsEntries: readonly DeskEntry[] = [

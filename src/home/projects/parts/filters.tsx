@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { InputFor } from '@domain/kernel/contract'
 import type { list } from '@domain/projects/contract'
 import { PROJECT_KIND_WORDS, STAGE_WORDS } from '@domain/projects/words'
 import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
 import { Chips } from '../../../ui/chips'
 import { SelectField } from '../../../ui/select-field'
 
@@ -48,16 +50,28 @@ export function Filters({ chosen, hasHome, thisYear, onChange }: FiltersProps) {
   const care = useCare()
   const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear + 1 - back))
   const choices = [{ value: 'all', words: '各年' }, ...years.map((year) => ({ value: year, words: `${year} 年` }))]
+  const [open, setOpen] = useState(false)
+  const said = [
+    hasHome && (chosen.place === 'own' ? '我的社区' : '全县'),
+    chosen.kind === 'all' ? '各种' : PROJECT_KIND_WORDS[chosen.kind],
+    chosen.year === 'all' ? '各年' : `${chosen.year} 年`,
+  ]
   return (
     <Box className="col g12">
       <Chips label="办到哪里" choices={STAGES} chosen={chosen.stage} onChoose={(stage) => onChange({ stage })} />
-      <Box className={care ? 'col g12' : 'pfilters'}>
-        {hasHome && (
-          <SelectField label="哪里" choices={PLACES} value={chosen.place} onChange={(place) => onChange({ place })} />
-        )}
-        <SelectField label="种类" choices={KINDS} value={chosen.kind} onChange={(kind) => onChange({ kind })} />
-        <SelectField label="年份" choices={choices} value={chosen.year} onChange={(year) => onChange({ year })} />
+      <Box className="row apart">
+        <Box className="sub">{said.filter(Boolean).join(' · ')}</Box>
+        <Button small kind="text" icon="filter" words={open ? '收起' : '换条件'} onTap={() => setOpen(!open)} />
       </Box>
+      {open && (
+        <Box className={care ? 'col g12' : 'pfilters'}>
+          {hasHome && (
+            <SelectField label="哪里" choices={PLACES} value={chosen.place} onChange={(place) => onChange({ place })} />
+          )}
+          <SelectField label="种类" choices={KINDS} value={chosen.kind} onChange={(kind) => onChange({ kind })} />
+          <SelectField label="年份" choices={choices} value={chosen.year} onChange={(year) => onChange({ year })} />
+        </Box>
+      )}
     </Box>
   )
 }

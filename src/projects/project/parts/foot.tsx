@@ -1,4 +1,4 @@
-import { follow, support, unfollow } from '@domain/projects/contract'
+import { type follow, type support, type unfollow } from '@domain/projects/contract'
 import type { Act } from '../../../platform/use-act'
 import { go } from '../../../platform/places'
 import { Button } from '../../../ui/button'

@@ -1,4 +1,4 @@
-import { PROJECT_KIND_WORDS, PROJECT_WORDS } from '@domain/projects/words'
+import { PROJECT_KIND_WORDS, PROJECT_WORDS, PROPOSER_KIND_WORDS } from '@domain/projects/words'
 import { Box } from '../../../ui/box'
 import { PhotoRow } from '../../../ui/photo-row'
 import { projectTone } from '../../../ui/project/tone'
@@ -8,6 +8,7 @@ import type { Project } from './project'
 /** What it is about, in the words of who proposed it. */
 export function Head({ project }: { readonly project: Project }) {
   const { title, status, kind, projectNo, painPoint, proposal, proposer, unitName, supporters, photos, place } = project
+  const { proposerKind } = project
   return (
     <Box as="header" className="col g8">
       <Box className="pcard-tags">
@@ -25,7 +26,7 @@ export function Head({ project }: { readonly project: Project }) {
         <Box className="pav" hidden>
           {proposer.slice(0, 1)}
         </Box>
-        <Box className="fill">{`${proposer}提出，${supporters} 人支持`}</Box>
+        <Box className="fill">{`${PROPOSER_KIND_WORDS[proposerKind]}${proposer}提出，${supporters} 人支持`}</Box>
       </Box>
       <Box className="meta">{[unitName, place, projectNo].filter(Boolean).join(' · ')}</Box>
       {photos.length > 1 && <PhotoRow fileIds={photos.slice(1)} />}

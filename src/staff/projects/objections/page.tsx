@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
-import { decideObjection, objections } from '@domain/projects/desk-contract'
+import { decideObjection, objections } from '@domain/projects/check-contract'
 import { useAct } from '../../../platform/use-act'
 import { usePages } from '../../../platform/use-pages'
 import { Box } from '../../../ui/box'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { evaluate, settle } from '@domain/projects/desk-contract'
+import { evaluate } from '@domain/projects/check-contract'
+import { settle } from '@domain/projects/desk-contract'
 import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { accept, finish, reportMidYear } from '@domain/projects/desk-contract'
+import { accept } from '@domain/projects/check-contract'
+import { finish, reportMidYear } from '@domain/projects/desk-contract'
 import { MOST_PHOTOS } from '@domain/projects/schemas'
 import { usePhotos, type KeptPhoto, type Photos } from '../../../../platform/photos/use-photos'
 import { useAct } from '../../../../platform/use-act'

@@ -1,23 +1,25 @@
-import { vote } from '@domain/projects/contract'
 import {
+  vote,
   accept,
   archive,
+  decideChange,
+  evaluate,
+  rectify,
+  review,
+  terminate,
+} from '@domain/projects/check-contract'
+import {
   carryOver,
   commit,
-  decideChange,
   draftBudget,
-  evaluate,
   finish,
   publicise,
-  rectify,
   reportMidYear,
   requestChange,
-  review,
   screen,
   settle,
   shortlist,
   start,
-  terminate,
 } from '@domain/projects/desk-contract'
 import { decideMove } from '@domain/projects/rules'
 import type { ProjectMove } from '@domain/projects/states'
