@@ -23,6 +23,11 @@ const leaveOutUnused = (chain: Chain) =>
     .test(/src[\\/](ui[\\/]tour|platform)[\\/].*\.tsx?$/)
     .set('sideEffects', false)
 
+const recheck = {
+  from: 'scripts/fund-recheck.mjs',
+  to: `${process.env.OUTPUT_ROOT ?? 'dist/h5'}/fund-recheck.mjs`,
+}
+
 const ownPostcss = { './config/mode-selectors.js': { enable: true }, './config/no-fonts.js': { enable: true } }
 
 const base: UserConfigExport<'webpack5'> = {
@@ -34,7 +39,8 @@ const base: UserConfigExport<'webpack5'> = {
   outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
   plugins: [inRoot('config', 'weapp-aria.js')],
   defineConstants: { LOCAL_SIGN_IN: JSON.stringify(!deployed) },
-  copy: { patterns: [], options: {} },
+  /** Anybody may download the script that rechecks a ledger; the mini-program cannot hand out files. */
+  copy: { patterns: process.env.TARO_ENV === 'h5' ? [recheck] : [], options: {} },
   alias: { '@domain': domain, '@': inRoot('src') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

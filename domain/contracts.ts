@@ -24,6 +24,7 @@ import * as points from './points/contract'
 import * as pointsDesk from './points/desk-contract'
 import * as rules from './rules/contract'
 import * as projects from './projects/contract'
+import * as projectsCheck from './projects/check-contract'
 import * as projectsDesk from './projects/desk-contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
@@ -60,6 +61,7 @@ export const CONTRACTS: readonly Contract[] = [
   points,
   pointsDesk,
   projects,
+  projectsCheck,
   projectsDesk,
   rules,
   volunteering,

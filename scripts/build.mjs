@@ -16,7 +16,7 @@ import { buildTaro } from './build/taro.mjs'
 /** @typedef {'functions' | 'local' | 'h5' | 'weapp' | 'web'} Target */
 
 const always = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/build']
-const pages = ['src', 'domain', 'config', 'babel.config.js', 'package.json']
+const pages = ['src', 'domain', 'config', 'scripts/fund-recheck.mjs', 'babel.config.js', 'package.json']
 
 /** Variables that config/ builds into the pages. */
 const builtIn = ['LOCAL_SIGN_IN']

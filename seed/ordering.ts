@@ -1,7 +1,5 @@
-import type { DueRecord } from '../cloudfunctions/kit/due'
 import { shanghaiDate } from '../domain/kernel/calendar'
 import { SERVICE_CATEGORIES } from '../domain/ordering/schemas'
-import { DEFAULT_RULES } from '../domain/rules/rule-set'
 import { sampleServices } from './catalogue'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
@@ -11,7 +9,7 @@ import { COUNTY, NAMED_COMMUNITIES } from './territory'
 
 export const SLOT_OF_20 = 'S-trial-slot-of-20'
 
-/** Catalogue, its counts, open slots and their terms. */
+/** Catalogue, its counts and open slots. */
 export async function plantOrdering(store: SeedStore): Promise<void> {
   const services = sampleServices()
   const { slots, codeDays } = sampleSlots(services, shanghaiDate(SAMPLE_START))
@@ -20,7 +18,6 @@ export async function plantOrdering(store: SeedStore): Promise<void> {
   await store.bulkLoad('catalogueCounts', stamped([{ _id: COUNTY.id, ...countsOf(services) }]))
   await store.bulkLoad('slots', stamped([...slots, trial]))
   await store.bulkLoad('codeDays', stamped([...codeDays].map(([_id, reserved]) => ({ _id, reserved }))))
-  await store.bulkLoad('due', stamped([...slots, trial].map(slotTerm)))
 }
 
 type Services = ReturnType<typeof sampleServices>
@@ -43,10 +40,4 @@ function trialSlot(services: Services, reserved: Map<string, number>) {
   const codeFrom = reserved.get(day) ?? 0
   reserved.set(day, codeFrom + 300)
   return slotOf(community, service, { slotId: SLOT_OF_20, startsAt, capacity: 20, codeFrom })
-}
-
-/** The term that opening a slot starts. */
-function slotTerm({ _id, endsAt }: { _id: string; endsAt: number }): DueRecord & { _id: string } {
-  const dueAt = endsAt + DEFAULT_RULES.ordering.noShowAfterMinutes * 60_000
-  return { _id: `slotEnd_${_id}`, kind: 'slotEnd', ref: _id, dueAt, lease: 0, attempts: 0 }
 }

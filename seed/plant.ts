@@ -7,6 +7,7 @@ import { plantNotices } from './notices'
 import { plantOrdering } from './ordering'
 import { plantFund } from './fund'
 import { plantPoints } from './points'
+import { plantProjects } from './plant-projects'
 import { plantVolunteering } from './volunteering'
 import { plantOrg } from './org'
 import { SAMPLE_START } from './sample-start'
@@ -33,6 +34,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantPoints(store, people, keys)
   await plantFund(store)
   await plantVolunteering(store, people)
+  await plantProjects(store, size)
 }
 
 function realCalendars() {

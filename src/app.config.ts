@@ -53,6 +53,8 @@ export default defineAppConfig({
         'volunteering/shift/page',
         'volunteering/roster/page',
         'volunteering/records/page',
+        'projects/desk/page',
+        'projects/objections/page',
         'identity/checks/page',
         'identity/accounts/page',
         'identity/posts/page',
@@ -79,6 +81,7 @@ export default defineAppConfig({
     },
     { root: 'volunteering', pages: ['activity/page', 'sign-ups/page', 'presence/page', 'records/page'] },
     { root: 'fund', pages: ['ledger/page', 'calls/page', 'call/page', 'applications/page'] },
+    { root: 'projects', pages: ['project/page', 'propose/page', 'promises/page', 'mine/page', 'poster/page'] },
     { root: 'points', pages: ['account/page', 'shop/page', 'reward/page', 'redemption/page', 'redemptions/page'] },
     {
       root: 'identity',

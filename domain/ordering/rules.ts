@@ -34,6 +34,11 @@ export function decideSeat(
   return proceed({ taken, issued: slot.issued + 1, free: taken < slot.capacity })
 }
 
+/** Instant (epoch ms) from which who did not come is a no-show: the end of the slot and the time of grace. */
+export function noShowFrom(slot: { endsAt: number }, limits: Pick<OrderingRules, 'noShowAfterMinutes'>): number {
+  return slot.endsAt + limits.noShowAfterMinutes * 60_000
+}
+
 /** Whether an order knows a move in its present status, and where it leads. */
 export function decideMove(status: OrderStatus, move: OrderMove): Decision<{ to: OrderStatus }, 'MOVE_NOT_ALLOWED'> {
   const to = statusAfter(ORDER_LIFECYCLE, status, move)
@@ -124,7 +129,7 @@ export function termsOf(
   return {
     rescheduleUntil: order.startsAt - limits.rescheduleBeforeMinutes * 60_000,
     reschedulesLeft: Math.max(0, limits.maxReschedules - order.reschedules),
-    noShowAt: order.endsAt + limits.noShowAfterMinutes * 60_000,
+    noShowAt: noShowFrom(order, limits),
     ...(finishedAt === undefined ? {} : { autoConfirmAt: finishedAt + limits.autoConfirmAfterMinutes * 60_000 }),
     ...(completedAt === undefined ? {} : { rateUntil: completedAt + limits.rateWithinDays * 86_400_000 }),
   }

@@ -3,7 +3,6 @@ import { contract } from '../kernel/contract'
 import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { CHOICES } from './council'
 import {
   ChangeOrder,
   CouncilVote,
@@ -292,15 +291,4 @@ export const poster = contract({
   /** A data URI. */
   output: z.object({ picture: z.string() }),
   refusals: ['PROJECT_NOT_FOUND', 'CODE_NOT_MADE'],
-})
-
-/** A member of the council votes, once. Nobody can read afterwards who voted what. */
-export const vote = contract({
-  name: 'projects.vote',
-  summary: '议事会成员投票',
-  allow: ['council_member'],
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, choice: z.enum(CHOICES) }),
-  output: z.object({ projectId: Id, cast: z.int(), seats: z.int() }),
-  refusals: ['VOTE_CLOSED', 'NOT_ON_THE_ROLL', 'ALREADY_VOTED'],
 })

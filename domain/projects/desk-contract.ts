@@ -4,12 +4,10 @@ import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { Day, Fen, MOST_PHOTOS, PROJECT_CLASSES, ProjectRow, REFUSAL_LISTS, SourceLines, Year } from './schemas'
-import { OBJECTION_STATUSES, PROJECT_STATUSES } from './states'
+import { PROJECT_STATUSES } from './states'
 
 const DESK = ['community_staff', 'community_secretary'] as const
 const SECRETARY = ['community_secretary'] as const
-const TOWN = ['town_admin'] as const
-const CHECKERS = ['community_secretary', 'supervisor', 'town_admin'] as const
 const EVERY_DESK = [...DESK, 'council_member', 'supervisor', 'town_admin', 'county_admin', 'fund_manager'] as const
 
 const OF_PROJECT = { of: 'projects', by: 'projectId' } as const
@@ -96,17 +94,6 @@ export const draftBudget = contract({
   refusals: ['SUM_WRONG', 'SOURCE_TWICE', 'OVER_CAP', 'NOT_POSSIBLE_NOW'],
 })
 
-/** The town looks at budget and plan within the term of the rule set. */
-export const review = contract({
-  name: 'projects.review',
-  summary: '镇里审核项目',
-  allow: TOWN,
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, approve: z.boolean(), reason: z.optional(Text(300)) }),
-  output: MOVED,
-  refusals: ['OWN_CASE', 'REASON_MISSING', 'NOT_POSSIBLE_NOW'],
-})
-
 /** Posts it for the days of the rule set, which begin tomorrow. */
 export const publicise = contract({
   name: 'projects.publicise',
@@ -116,42 +103,6 @@ export const publicise = contract({
   input: z.object(ONE),
   output: z.object({ ...MOVED.shape, endsAt: Instant }),
   refusals: ['NOT_POSSIBLE_NOW'],
-})
-
-/** Objections to postings at the acting post's unit, oldest first. */
-export const objections = contract({
-  name: 'projects.objections',
-  summary: '对项目的意见',
-  allow: CHECKERS,
-  scope: 'self',
-  input: z.object({ status: z.optional(z.enum(OBJECTION_STATUSES)), ...PAGE_INPUT }),
-  output: pageOf(
-    z.object({
-      objectionId: Id,
-      projectId: Id,
-      title: z.string(),
-      text: z.string(),
-      at: Instant,
-      status: z.enum(OBJECTION_STATUSES),
-    }),
-  ),
-  refusals: [],
-})
-
-/** `uphold` sends the project back to its budget; the last `dismiss` after the days lets it into the pool. */
-export const decideObjection = contract({
-  name: 'projects.decideObjection',
-  summary: '答复对项目的意见',
-  allow: CHECKERS,
-  scope: { of: 'projectObjections', by: 'objectionId' },
-  input: z.object({
-    objectionId: Id,
-    decision: z.enum(['uphold', 'dismiss']),
-    answer: Text(500),
-    requestId: RequestId,
-  }),
-  output: z.object({ objectionId: Id, status: z.enum(OBJECTION_STATUSES) }),
-  refusals: ['OWN_CASE', 'OBJECTION_ANSWERED'],
 })
 
 /** 年初公开承诺: promised in public for a year, by the day of the rule set. */
@@ -211,16 +162,6 @@ export const requestChange = contract({
   refusals: ['SUM_WRONG', 'SOURCE_TWICE', 'OVER_CAP', 'CHANGE_WAITS', 'LESS_THAN_PAID', 'NOT_POSSIBLE_NOW'],
 })
 
-export const decideChange = contract({
-  name: 'projects.decideChange',
-  summary: '镇里审批变更',
-  allow: TOWN,
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, approve: z.boolean(), reason: z.optional(Text(300)) }),
-  output: MOVED,
-  refusals: ['OWN_CASE', 'REASON_MISSING', 'NO_CHANGE_WAITS', 'LESS_THAN_PAID'],
-})
-
 /** Built: what there is to see, with photos; residents and supervisors look at it now. */
 export const finish = contract({
   name: 'projects.finish',
@@ -230,28 +171,6 @@ export const finish = contract({
   input: z.object({ ...ONE, summary: Text(300), photos: Photos.check(z.minLength(1)) }),
   output: MOVED,
   refusals: ['CHANGE_WAITS', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
-})
-
-/** The supervision committee accepts once enough residents confirmed it themselves. */
-export const accept = contract({
-  name: 'projects.accept',
-  summary: '监督委员验收通过',
-  allow: ['supervisor'],
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, text: z.optional(Text(300)), photos: Photos.check(z.minLength(1)) }),
-  output: MOVED,
-  refusals: ['RESIDENTS_MISSING', 'OWN_CASE', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
-})
-
-/** Not as promised: back to work, with what has to be put right. */
-export const rectify = contract({
-  name: 'projects.rectify',
-  summary: '验收不通过，整改',
-  allow: ['supervisor'],
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, reason: Text(300) }),
-  output: MOVED,
-  refusals: ['OWN_CASE', 'NOT_POSSIBLE_NOW'],
 })
 
 /** What it cost in the end and who audited it; what is left of its money goes back to the fund. */
@@ -265,36 +184,6 @@ export const settle = contract({
   refusals: ['OVER_BUDGET', 'LESS_THAN_PAID', 'NOT_POSSIBLE_NOW'],
 })
 
-/** 年底绩效考评 by the town: three parts in percent; money and satisfaction are computed. */
-export const evaluate = contract({
-  name: 'projects.evaluate',
-  summary: '年底考评',
-  allow: TOWN,
-  scope: OF_PROJECT,
-  input: z.object({
-    ...ONE,
-    progress: Percent,
-    quality: Percent,
-    publicity: Percent,
-    text: Text(300),
-    /** Why there is no mid-year report. */
-    exemption: z.optional(Text(200)),
-  }),
-  output: z.object({ ...MOVED.shape, total: z.int() }),
-  refusals: ['MID_REPORT_MISSING', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
-})
-
-/** Filed away; the best as a brand project. */
-export const archive = contract({
-  name: 'projects.archive',
-  summary: '归档，评品牌项目',
-  allow: ['town_admin', 'county_admin'],
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, brand: z.boolean() }),
-  output: MOVED,
-  refusals: ['BRAND_NOT_EXCELLENT', 'NOT_POSSIBLE_NOW'],
-})
-
 /** Not finished within its year: promised once more for the next one. */
 export const carryOver = contract({
   name: 'projects.carryOver',
@@ -304,15 +193,4 @@ export const carryOver = contract({
   input: z.object({ ...ONE, reason: Text(300) }),
   output: z.object({ ...MOVED.shape, year: Year }),
   refusals: ['CARRY_OVER_TOO_EARLY', 'CARRIED_OVER_ALREADY', 'CHANGE_WAITS', 'NOT_POSSIBLE_NOW'],
-})
-
-/** Given up, with the reason in public; what is left of its money goes back to the fund. */
-export const terminate = contract({
-  name: 'projects.terminate',
-  summary: '终止项目',
-  allow: TOWN,
-  scope: OF_PROJECT,
-  input: z.object({ ...ONE, reason: Text(300) }),
-  output: MOVED,
-  refusals: ['OWN_CASE', 'NOT_POSSIBLE_NOW'],
 })

@@ -41,7 +41,7 @@ export interface Budget {
 const CAPS = { service: 'capServiceYuan', goods: 'capGoodsYuan', engineering: 'capEngineeringYuan' } as const
 
 /** Most money of one project of a class, in fen. */
-export function capOf(of: ProjectClass, rules: ProjectsRules): number {
+function capOf(of: ProjectClass, rules: ProjectsRules): number {
   return rules[CAPS[of]] * 100
 }
 

@@ -45,7 +45,7 @@ export const Year = z.int().check(z.minimum(2000), z.maximum(2100))
 /** Calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso.date()
 
-export const SourceLine = z.object({ source: z.enum(MONEY_SOURCES), fen: Fen })
+const SourceLine = z.object({ source: z.enum(MONEY_SOURCES), fen: Fen })
 /** Money by source; each source at most once. */
 export const SourceLines = z.array(SourceLine).check(z.minLength(1), z.maxLength(MONEY_SOURCES.length))
 

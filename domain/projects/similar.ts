@@ -4,7 +4,7 @@ import { bigramsOf } from '../kernel/bigrams'
 const ALIKE_PERCENT = 12
 
 /** How much two texts have in common, 0 to 100: common pairs of characters among those of the shorter one. */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const [a, b] = [new Set(bigramsOf(one)), new Set(bigramsOf(other))]
   const smaller = Math.min(a.size, b.size)
   if (smaller === 0) return 0

@@ -1,6 +1,9 @@
 import type { Grade, MoneySource, ProjectClass, ProjectKind, ProposerKind, RefusalList } from './schemas'
 import type { ProjectStatus, Stage } from './states'
 
+/** Where a project can stand, for lists of other domains. */
+export type { ProjectStatus } from './states'
+
 /** Sentences for the refusals of this domain. */
 export const PROJECTS_REFUSALS = {
   PROJECT_NOT_FOUND: '没有找到这个项目',

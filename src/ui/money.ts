@@ -10,3 +10,8 @@ export function yuan(fen: number): string {
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')
   return `${whole}.${digits.slice(-2)}`
 }
+
+/** `1,960.00 元`: exact, as the books have it; `fen` is an integer. */
+export function money(fen: number): string {
+  return `${fen < 0 ? '−' : ''}${yuan(fen)} 元`
+}

@@ -13,7 +13,7 @@ interface PagedRowsProps<Row> {
   /** Instead of an empty list. */
   readonly empty: ReactNode
   /** How the rows stand: in one card, or as cards of their own, side by side or below each other. */
-  readonly as?: 'card flush' | 'shelf' | 'col g12'
+  readonly as?: 'card flush' | 'shelf' | 'col g12' | 'pcards'
 }
 
 /** The rows of a paged list in all its states. */

@@ -1,11 +1,13 @@
 import type { World } from '../world/world'
 import type { Look } from './look'
+import { fundLooks } from './looks/fund'
 import { homeLooks } from './looks/home'
 import { noticesLooks } from './looks/notices'
 import { identityLooks } from './looks/identity'
 import { orderingLooks } from './looks/ordering'
 import { pointsLooks } from './looks/points'
 import { privacyLooks } from './looks/privacy'
+import { projectsLooks } from './looks/projects'
 import { staffLooks } from './looks/staff'
 import { volunteeringLooks } from './looks/volunteering'
 
@@ -17,7 +19,9 @@ export async function everyPage(county: World): Promise<Look[]> {
     ...(await privacyLooks(county)),
     ...(await orderingLooks(county)),
     ...(await pointsLooks(county)),
+    ...(await fundLooks(county)),
     ...(await volunteeringLooks(county)),
+    ...(await projectsLooks(county)),
     ...(await staffLooks(county)),
     ...noticesLooks(),
   ]

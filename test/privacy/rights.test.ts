@@ -170,6 +170,8 @@ test('every collection is either in the retention table or known to hold nothing
       'imports',
       'firstDays',
       'notices',
+      'councilBallots',
+      'projectTellings',
       'funds',
     ],
   ]

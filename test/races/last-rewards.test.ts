@@ -8,7 +8,7 @@ import { plantedDataDir } from '../world/planted'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { CROWDED } from './seat-race'
 
-const RACERS = Number(process.env.REWARD_RACERS ?? '220')
+const RACERS = Number(process.env.REWARD_RACERS ?? '130')
 const STOCK = 100
 const COPIES = 3
 

@@ -2,7 +2,7 @@ import { listSlots, myOrders } from '@domain/ordering/contract'
 import { world, type Person, type World } from '../world/world'
 import { COPIES, CROWDED, race, RACERS, residents, SEATS, seatedByDesk, slotOfTwenty, tally } from './seat-race'
 
-const ROUNDS = Number(process.env.RACE_ROUNDS ?? '5')
+const ROUNDS = Number(process.env.RACE_ROUNDS ?? '2')
 
 let county: World
 let racers: Person[]

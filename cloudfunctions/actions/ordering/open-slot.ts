@@ -4,10 +4,8 @@ import { openSlot } from '@domain/ordering/contract'
 import { codesReservedFor, decideSlot } from '@domain/ordering/rules'
 import { defineAction } from '../../kit/action'
 import { get } from '../../kit/database'
-import { due, dueId, newDue } from '../../kit/due'
 import { postOf } from '../../kit/post-of'
 import { randomId } from '../../kit/random-ids'
-import { SLOT_ENDED } from './slot-end'
 import { CODES_PER_DAY } from '../../kit/spoken-code'
 import { codeDays, services, slots } from './store'
 
@@ -17,7 +15,7 @@ export default defineAction(openSlot, async ({ member, now, rules, transact }, {
   if (!decided.ok) return decided
   const service = await get(services, asked.serviceId)
   if (!service) return refuse('SERVICE_NOT_FOUND')
-  const { version, rules: local } = await rules()
+  const { version } = await rules()
   const slotId = randomId()
   const codeDay = `${post.unitId}_${decided.plan.date}`
 
@@ -52,8 +50,6 @@ export default defineAction(openSlot, async ({ member, now, rules, transact }, {
       issued: 0,
       seek: seekKey(asked.startsAt, slotId),
     })
-    const endsAt = asked.endsAt + local.ordering.noShowAfterMinutes * 60_000
-    await tx.put(due, dueId(SLOT_ENDED, slotId), newDue(SLOT_ENDED, slotId, endsAt))
     tx.subject({ collection: 'slots', id: slotId, to: 'open' })
     tx.decidedUnder(version)
     return proceed({ slotId })

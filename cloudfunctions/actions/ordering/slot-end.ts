@@ -1,11 +1,12 @@
 import { proceed } from '@domain/kernel/decision'
-import { command, query } from '../../kit/database'
+import { noShowFrom } from '@domain/ordering/rules'
+import { command, get, query } from '../../kit/database'
 import { defineJob, type JobContext } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
 import { moveOrder } from './move-order'
-import { orders } from './store'
+import { orders, slots } from './store'
 
-/** Kind of the one term that stands for all orders of a slot: its end and the time of grace. */
+/** Kind of the one term that stands for all orders of a slot; the first of them starts it. */
 export const SLOT_ENDED = 'slotEnd'
 
 const BATCH = 100
@@ -13,6 +14,10 @@ const LAPSED = '社区没有在约定时间前接单，名额已退还'
 
 /** Who was expected did not come; who was never accepted is told so. Each order is its own transaction. */
 export const slotEnd = defineJob(SLOT_ENDED, async (context, slotId) => {
+  const slot = openLinked(await get(slots, slotId))
+  const { rules } = await context.rules()
+  const over = slot ? noShowFrom(slot, rules.ordering) : 0
+  if (context.now < over) return { again: over }
   for (const status of ['scheduled', 'submitted'] as const) {
     for (;;) {
       const where = { slotId, status: command.in([status]) }

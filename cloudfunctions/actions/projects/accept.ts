@@ -1,5 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
-import { accept } from '@domain/projects/desk-contract'
+import { accept } from '@domain/projects/check-contract'
 import { decideAccept, decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { EVERYBODY, useFiles } from '../files/port'

@@ -1,5 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
-import { archive } from '@domain/projects/desk-contract'
+import { archive } from '@domain/projects/check-contract'
 import { decideBrand, decideMove } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'

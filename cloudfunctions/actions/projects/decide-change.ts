@@ -1,5 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
-import { decideChange } from '@domain/projects/desk-contract'
+import { decideChange } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'

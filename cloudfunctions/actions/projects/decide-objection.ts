@@ -1,6 +1,6 @@
 import { proceed, refuse } from '@domain/kernel/decision'
 import { statusAfter } from '@domain/kernel/lifecycle'
-import { decideObjection } from '@domain/projects/desk-contract'
+import { decideObjection } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { OBJECTION_LIFECYCLE, type ObjectionStatus } from '@domain/projects/states'
 import { defineAction } from '../../kit/action'

@@ -1,5 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
-import { evaluate } from '@domain/projects/desk-contract'
+import { evaluate } from '@domain/projects/check-contract'
 import { decideEvaluating, decideOtherHand } from '@domain/projects/rules'
 import { gradeOf, moneyPercent, satisfactionPercent, scoreOf } from '@domain/projects/score'
 import { GRADE_WORDS } from '@domain/projects/words'

@@ -1,6 +1,6 @@
 import { proceed } from '@domain/kernel/decision'
 import { cutPage } from '@domain/kernel/paging'
-import { objections } from '@domain/projects/desk-contract'
+import { objections } from '@domain/projects/check-contract'
 import { defineAction } from '../../kit/action'
 import { command, query } from '../../kit/database'
 import { postOf } from '../../kit/post-of'

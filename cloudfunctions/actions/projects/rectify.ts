@@ -1,5 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
-import { rectify } from '@domain/projects/desk-contract'
+import { rectify } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { moveProject } from './move-project'

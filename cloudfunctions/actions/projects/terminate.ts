@@ -1,5 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
-import { terminate } from '@domain/projects/desk-contract'
+import { terminate } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'

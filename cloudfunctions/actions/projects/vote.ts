@@ -1,5 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
-import { vote } from '@domain/projects/contract'
+import { vote } from '@domain/projects/check-contract'
 import { decideBallot } from '@domain/projects/council'
 import { defineAction } from '../../kit/action'
 import { startTerm } from '../../kit/due'

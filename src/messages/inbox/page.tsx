@@ -55,6 +55,7 @@ export default function InboxPage() {
     else if (refKind === 'signUp') go('signUps')
     else if (refKind === 'record') go('records')
     else if (refKind === 'activity') go('activity', { activityId: refId })
+    else if (refKind === 'project') go('project', { projectId: refId })
     else await pages.refresh()
   }
   const readAll = async () => {

@@ -10,6 +10,7 @@ import { orderingEntries } from '../ordering/entries'
 import { orgEntries } from '../org/entries'
 import { pointsEntries } from '../points/entries'
 import { privacyEntries } from '../privacy/entries'
+import { projectsEntries } from '../projects/entries'
 import { rulesEntries } from '../rules/entries'
 import { volunteeringEntries } from '../volunteering/entries'
 import type { DeskEntry } from './desk-entry'
@@ -18,6 +19,7 @@ import type { DeskEntry } from './desk-entry'
 const ENTRIES: readonly DeskEntry[] = [
   ...orderingEntries,
   ...volunteeringEntries,
+  ...projectsEntries,
   ...pointsEntries,
   ...fundEntries,
   ...identityEntries,

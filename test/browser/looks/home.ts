@@ -6,7 +6,7 @@ export const homeLooks = (): Look[] => [
   residentLooks('home', 'home/today/page', ['01-home', '18-wide-home'], '14a-care-home'),
   residentLooks('services', 'home/services/page', ['02-services']),
   residentLooks('volunteering', 'home/volunteering/page', ['06a-volunteer-list']),
-  residentLooks('projects', 'home/projects/page', ['13-states']),
+  residentLooks('projects', 'home/projects/page', ['09a-project-list']),
   residentLooks('mine', 'home/mine/page', ['11-me']),
   residentLooks('join', 'home/join/page'),
   residentLooks('messages', 'messages/inbox/page'),
