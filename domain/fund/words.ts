@@ -38,15 +38,15 @@ export const APPROPRIATION_WORDS: Record<AppropriationStatus, string> = {
 
 /** The state as everybody sees it: who has it now. */
 export const DISBURSEMENT_WORDS: Record<DisbursementStatus, string> = {
-  drafted: '等社区书记同意',
-  secretary_approved: '等居务监督核对',
-  supervision_checked: '监督核对过了',
-  town_approved: '镇里同意了，等付款',
-  paid: '付了，等交收据',
-  receipted: '付了，收据齐了',
+  drafted: '等书记同意',
+  secretary_approved: '等监督核对',
+  supervision_checked: '等付款',
+  town_approved: '等付款',
+  paid: '等交收据',
+  receipted: '收据齐了',
   returned: '退回了',
   cancelled: '撤回了',
-  corrected: '付错了，已冲正',
+  corrected: '冲正了',
 }
 
 export const MOVE_WORDS: Readonly<Record<string, string>> = {
@@ -76,10 +76,10 @@ export const APPLICANT_WORDS: Record<ApplicantKind, string> = {
 export const APPLICATION_WORDS: Record<ApplicationStatus, string> = {
   submitted: '等形式审查',
   formally_passed: '等专家评分',
-  formally_refused: '形式审查没有通过',
-  publicised: '入选，公示中',
-  contracted: '签了协议，分期付款',
-  closed: '三期付清，结束了',
+  formally_refused: '审查没通过',
+  publicised: '入选公示',
+  contracted: '分期付款中',
+  closed: '付清了',
   not_awarded: '没有入选',
   withdrawn: '撤回了',
 }

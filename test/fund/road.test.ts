@@ -5,6 +5,7 @@ import {
   check,
   confirmAppropriation,
   correct,
+  earmark,
   getDisbursement,
   hold,
   listAppropriations,
@@ -14,6 +15,7 @@ import {
   seePayee,
   sendBack,
 } from '@domain/fund/desk-contract'
+import { terminate } from '@domain/projects/check-contract'
 import { newRequestId, world, type World } from '../world/world'
 import { agreed, handsOf, HERE, paid, requested, SHEDS, type Hands } from './books'
 
@@ -42,6 +44,22 @@ test('money comes in by two people, and the books are balanced', async () => {
   const after = await lookAt('JT0107')
   expect(after).toMatchObject({ balanced: true, unbalanced: [], rows: before.rows + 1 })
   expect(after.receivedFen - before.receivedFen).toBe(123_457)
+})
+
+test('the money of a project is set aside as its budget says, once; what it did not use comes back when it ends', async () => {
+  const before = await lookAt('JT0107')
+  const aside = await hands.manager.does(earmark, { projectId: 'XM060', ...id() })
+  expect(aside).toEqual({ earmarkId: 'JT0107_2026_XM060', fen: 1_780_000 })
+  const twice = hands.manager.does(earmark, { projectId: 'XM060', ...id() })
+  await expect(twice).rejects.toEqual(refused('ALREADY_EARMARKED'))
+  await expect(hands.manager.does(earmark, { projectId: 'XM042', ...id() })).rejects.toEqual(
+    refused('PROJECT_NOT_READY'),
+  )
+  const during = await lookAt('JT0107')
+  expect([during.balanced, during.asideFen - before.asideFen]).toEqual([true, 1_780_000])
+  await hands.town.does(terminate, { projectId: 'XM060', reason: '居民不再需要', ...id() })
+  await county.advance(60_000)
+  expect(await lookAt('JT0107')).toMatchObject({ balanced: true, asideFen: before.asideFen, freeFen: before.freeFen })
 })
 
 test('fiscal money is given by two sides, the odd fen by the town; a community gets so much a year and no more', async () => {

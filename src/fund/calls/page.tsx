@@ -36,7 +36,7 @@ export default function CallsPage() {
           <CellRow
             key={callId}
             title={title}
-            sub={`${unitName} · ${yuan(budgetFen)} 元 · ${dayWord(applyBy, now)}截止`}
+            sub={`${unitName}，${yuan(budgetFen)} 元，${dayWord(applyBy, now)}截止`}
             right={
               <Tag
                 words={takes ? '可以申报' : status === 'open' ? '评审中' : CALL_WORDS[status]}

@@ -11,7 +11,7 @@ type Winner = OutputOf<typeof getCall>['winners'][number]
 
 function One({ winner, now }: { readonly winner: Winner; readonly now: number }) {
   const { title, applicant, awardFen, paidFen, status, publicUntil, averageScore } = winner
-  const running = status === 'publicised' && publicUntil !== undefined
+  const running = status === 'publicised' && publicUntil !== undefined && now <= publicUntil
   return (
     <Box className="card col g8">
       <Box className="row apart">

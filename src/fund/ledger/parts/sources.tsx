@@ -1,3 +1,4 @@
+import { sharesOf } from '@domain/fund/shares'
 import { MONEY_SOURCE_WORDS, type MoneySource } from '@domain/kernel/money-sources'
 import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
@@ -8,12 +9,14 @@ import type { Book } from './book'
 /** Colours of sources: red stays for what is late. */
 const COLOURS: Record<MoneySource, string> = { fiscal: 'ch-2', party_dues: 'ch-4', social: 'ch-3', own: 'ch-rest' }
 
-const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((part * 100) / whole))
+/** Whole percents that sum to a hundred. */
+const percents = (parts: readonly number[]) => sharesOf(100, parts)
 
 /** 钱从哪来: what each source gave, as one bar and in numbers. */
 export function Sources({ book }: { readonly book: Book }) {
   const care = useCare()
   const given = book.sources.filter(({ received }) => received > 0)
+  const shares = percents(given.map(({ received }) => received))
   return (
     <Section title="钱从哪来">
       <Box className="card col g12">
@@ -33,7 +36,7 @@ export function Sources({ book }: { readonly book: Book }) {
           </Box>
         )}
         <Box className="col g8">
-          {given.map(({ source, received }) => (
+          {given.map(({ source, received }, at) => (
             <Box key={source} className="row apart">
               <Box className="row tight">
                 {!care && <Box className={`fund-key ${COLOURS[source]}`} hidden />}
@@ -41,7 +44,7 @@ export function Sources({ book }: { readonly book: Book }) {
               </Box>
               <Box className="row base tight">
                 <Box className="t">{yuan(received)}</Box>
-                <Box className="meta fund-percent">{`${percent(received, book.receivedFen)}%`}</Box>
+                <Box className="meta fund-percent">{`${shares[at] ?? 0}%`}</Box>
               </Box>
             </Box>
           ))}

@@ -98,13 +98,20 @@ function Sign({ application, as, onDone }: JudgeProps) {
   )
 }
 
-function Stop({ application: { applicationId }, as, onDone }: JudgeProps) {
+function Stop({ application: { applicationId, status }, as, onDone }: JudgeProps) {
   const [open, setOpen] = useState(false)
   const act = useAct(declineApplication, { as })
   const say = async (reason: string) => {
     if (await act.run({ applicationId, reason })) onDone()
   }
-  if (!open) return <Button small words="不做了，后面的不付" onTap={() => setOpen(true)} />
+  if (!open)
+    return (
+      <Button
+        small
+        words={status === 'publicised' ? '公示有问题，不入选了' : '不做了，后面的不付'}
+        onTap={() => setOpen(true)}
+      />
+    )
   return (
     <Said
       label="为什么停（申报的人会看到）"
