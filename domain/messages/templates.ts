@@ -1,4 +1,5 @@
 import { ACCOUNT_TEMPLATES } from './account-templates'
+import { CROWD_TEMPLATES } from './crowd-templates'
 import type { Fact, Facts } from './facts'
 import { fitField, FIELD_KINDS, type FieldKind } from './fit-field'
 import { FUND_TEMPLATES } from './fund-templates'
@@ -6,6 +7,7 @@ import { ORDER_TEMPLATES } from './order-templates'
 import { POINTS_TEMPLATES } from './points-templates'
 import { PUBLIC_TEMPLATES } from './public-templates'
 import { spokenTime, templateTime } from './spoken-time'
+import { CROWD_TEMPLATES } from './crowd-templates'
 import type { FactsFor, Template } from './template'
 import { VOLUNTEERING_TEMPLATES } from './volunteering-templates'
 
@@ -17,6 +19,7 @@ export const TEMPLATES = {
   ...POINTS_TEMPLATES,
   ...PUBLIC_TEMPLATES,
   ...VOLUNTEERING_TEMPLATES,
+  ...CROWD_TEMPLATES,
 } as const
 
 export type TemplateKey = keyof typeof TEMPLATES
