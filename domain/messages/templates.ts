@@ -1,5 +1,4 @@
 import { ACCOUNT_TEMPLATES } from './account-templates'
-import { CROWD_TEMPLATES } from './crowd-templates'
 import type { Fact, Facts } from './facts'
 import { fitField, FIELD_KINDS, type FieldKind } from './fit-field'
 import { FUND_TEMPLATES } from './fund-templates'
