@@ -19,7 +19,14 @@ function place(code: string) {
 type ToldIdea = readonly [code: string, author: string, title: string, text: string, supports: number, daysAgo: number]
 
 const IDEAS: readonly ToldIdea[] = [
-  ['JT0101', '冯**', '树下借书架', '梧桐树下放一个带盖的小书架，看完的书放进去，谁都能拿。下雨天有盖子，不怕淋。', 8, 6],
+  [
+    'JT0101',
+    '冯**',
+    '树下借书架',
+    '梧桐树下放一个带盖的小书架，看完的书放进去，谁都能拿。下雨天有盖子，不怕淋。',
+    8,
+    6,
+  ],
   ['JT0101', '戴**', '楼道互助铃', '老人独自在家，门口装个铃，按一下隔壁能听见。先从 3 号楼试起。', 12, 15],
   ['JT0101', '唐**', '周末磨刀日', '每月请老师傅来磨一次刀剪，大家带上自家的，老师傅不收钱，我们给他打打下手。', 3, 2],
   ['JT0103', '王**', '婴儿车停放点', '单元门口划一块地方停婴儿车，不占消防通道。', 5, 9],
@@ -54,7 +61,7 @@ export function sampleTasks(): Task[] {
     const _id = `RW-task-${i + 1}`
     const dueAt = SAMPLE_START + days * DAY_MS
     const status = 'open' as const
-    const whose = { ownerId: 'URW28', ...place(code), audience: [COUNTY.id] }
+    const whose = { ownerId: code === 'JT0103' ? 'URW39' : 'URW38', ...place(code), audience: [COUNTY.id] }
     return { _id, ...whose, title, text, points, dueAt, status, seek: seekKey(dueAt, _id) }
   })
 }

@@ -56,9 +56,11 @@ export function toldCampaigns(): ToldCampaign[] {
     const stage = stageOf(item)
     if (!stage) return []
     const { code, title, communityCode, proposer, outcome } = item
-    const days = stage === 'raising' ? 12 + (i % 5) * 9 : stage === 'executing' ? -40 - i : -300 - i
+    const days = code === TRIAL_CAMPAIGN ? 6 : stage === 'raising' ? 12 + (i % 5) * 9 : stage === 'executing' ? -40 - i : -300 - i
     const campaignId = `ZC${code.slice(2)}`
     const who = proposer.signInName ?? undefined
-    return [{ campaignId, projectId: code, title, communityCode, proposer: who, stage, days, needs: needsOf(item), outcome }]
+    return [
+      { campaignId, projectId: code, title, communityCode, proposer: who, stage, days, needs: needsOf(item), outcome },
+    ]
   })
 }

@@ -35,7 +35,14 @@ function campaignOf(told: ToldCampaign, deadline: number): Campaign {
   if (!community) throw new Error(`no community ${communityCode}`)
   const opensAt = deadline - RAISING_DAYS * DAY_MS
   return {
-    ...{ _id: campaignId, ownerId: 'URW28', orgPath: pathOf(community), audience: [COUNTY.id], projectId, title },
+    ...{
+      _id: campaignId,
+      ownerId: communityCode === 'JT0103' ? 'URW39' : 'URW38',
+      orgPath: pathOf(community),
+      audience: [COUNTY.id],
+      projectId,
+      title,
+    },
     ...{ unitId: community.id, unitName: community.name, status: STATUS[stage], opensAt, deadline },
     ...{ legalAsked: false, agreedBy: 'seed', movedAt: Math.min(deadline, SAMPLE_START), openComplaints: 0 },
     seek: seekKey(deadline, campaignId),
@@ -80,7 +87,8 @@ interface Sharing {
 /** Grown-up people who may give to a need: things come from verified neighbours, points from who is in no trial. */
 function giversOf({ people, trial }: Sharing, campaign: Campaign, told: ToldNeed): readonly Person[] {
   const grown = people.filter(({ minor, identity }) => !minor && identity.roles.includes('resident'))
-  if (told.kind === 'points') return grown.filter((person) => !trial.has(person) && !person.signInName.includes('-0'))
+  if (told.kind === 'points')
+    return grown.filter((person) => !trial.has(person) && person.signInName.startsWith('member-'))
   if (told.kind === 'hours') return grown.filter(({ signInName }) => !signInName.startsWith('member'))
   return grown.filter(
     ({ identity }) => identity.unitId === campaign.unitId && identity.verification === 'resident_verified',
@@ -114,7 +122,11 @@ function endTerm({ _id: ref, deadline: dueAt, status }: Campaign): Array<DueReco
 /** What became of everything, for campaigns that are told to the end. */
 function reportOf({ outcome, stage, days }: ToldCampaign, needs: readonly Need[]): Pick<CampaignRecord, 'report'> {
   if (stage !== 'completed') return {}
-  const lines = needs.map(({ _id: needId, pledged, label }) => ({ needId, used: pledged, text: `${label}：${outcome}` }))
+  const lines = needs.map(({ _id: needId, pledged, label }) => ({
+    needId,
+    used: pledged,
+    text: `${label}：${outcome}`,
+  }))
   return { report: { at: SAMPLE_START + (days + 60) * DAY_MS, lines } }
 }
 
