@@ -1,6 +1,9 @@
 import type { Unit } from '../kernel/ledger'
-import { kindOf } from './schemas'
+import { kindOf, type IDEA_KINDS } from './schemas'
 import type { CampaignStatus, IdeaStatus, PledgeStatus, TaskStatus } from './states'
+
+/** What kind of thing a unit counts, for pages of other domains. */
+export { kindOf } from './schemas'
 
 export const CAMPAIGN_WORDS: Record<CampaignStatus, string> = {
   review: '等审核',
@@ -34,6 +37,15 @@ export const IDEA_WORDS: Record<IdeaStatus, string> = {
   supported: '支持够了，等答复',
   adopted: '采纳成项目了',
   declined: '没有采纳',
+}
+
+/** Kinds of projects an idea becomes. */
+export const IDEA_KIND_WORDS: Record<(typeof IDEA_KINDS)[number], string> = {
+  community_building: '社区营造',
+  safety: '安全隐患',
+  greening: '绿化环境',
+  culture_sport: '文体设施',
+  caring: '关爱公益',
 }
 
 export const TASK_WORDS: Record<TaskStatus, string> = {

@@ -15,10 +15,10 @@ const orderNoOf = (pledgeId: string, round: number) => `p${sha256(`${pledgeId}|$
  * be paid, because nobody was given its parameters.
  */
 export default defineAction(payPledge, async ({ member, now, rules, transact }, { pledgeId }) => {
-  const book = await rules()
-  if (!book.rules.crowd.moneyInternal) return refuse('MONEY_OFF')
   const pledge = member.open(await get(pledges, pledgeId))
   if (pledge?.ownerId !== member.userId) return refuse('PLEDGE_NOT_FOUND')
+  const book = await rules()
+  if (!book.rules.crowd.moneyInternal) return refuse('MONEY_OFF')
   const { needId, round, title, amount, payBy = 0 } = pledge
   const merchant = (await get(needs, needId))?.merchant
   if (!merchant || pledge.status !== 'paying' || now >= payBy) return refuse('PAYMENT_OVER')

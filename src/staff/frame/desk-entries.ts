@@ -1,5 +1,6 @@
 import type { PostRole } from '@domain/kernel/roles'
 import { auditEntries } from '../audit/entries'
+import { crowdEntries } from '../crowd/entries'
 import { filesEntries } from '../files/entries'
 import { helpEntries } from '../help/entries'
 import { identityEntries } from '../identity/entries'
@@ -7,6 +8,7 @@ import { messagesEntries } from '../messages/entries'
 import { noticesEntries } from '../notices/entries'
 import { orderingEntries } from '../ordering/entries'
 import { orgEntries } from '../org/entries'
+import { paymentsEntries } from '../payments/entries'
 import { pointsEntries } from '../points/entries'
 import { privacyEntries } from '../privacy/entries'
 import { projectsEntries } from '../projects/entries'
@@ -19,6 +21,8 @@ const ENTRIES: readonly DeskEntry[] = [
   ...orderingEntries,
   ...volunteeringEntries,
   ...projectsEntries,
+  ...crowdEntries,
+  ...paymentsEntries,
   ...pointsEntries,
   ...identityEntries,
   ...noticesEntries,
