@@ -18,7 +18,8 @@ const RAISING: readonly string[] = [
   ...['committed', 'implementing'],
 ]
 
-const OVER: readonly string[] = ['returned', 'completed', 'refunded']
+/** Statuses in which a campaign holds nothing any more. */
+const OVER: readonly string[] = ['returned', 'executing', 'completed', 'refunded']
 
 /** Whether the latest campaign of a project is not over yet. */
 async function runs(projectId: string): Promise<boolean> {
