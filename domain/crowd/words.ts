@@ -96,7 +96,6 @@ export const CROWD_REFUSALS = {
   NOT_MET_YET: '必须凑齐的还没有凑齐，不能提前结束',
   REPORT_INCOMPLETE: '每一样都要写用在哪里，用掉的不能比收到的多',
   HOME_MISSING: '请先填您住在哪个社区',
-  ALREADY_SUPPORTED: '您已经支持过了',
   OWN_IDEA: '自己的点子不用自己支持',
   TASK_TAKEN: '刚刚被别人接走了，看看别的任务',
 } as const
