@@ -43,7 +43,7 @@ export async function residentsDecide(county: World): Promise<string> {
 }
 
 export function moneyNeed(goal: number) {
-  const limits = { goal, minEach: 100, maxEach: 100_000, essential: true }
+  const limits = { goal, minEach: 100, maxEach: Math.min(goal, 100_000), essential: true }
   return { unit: 'fen' as const, label: '遮雨棚', ...limits, merchant: MERCHANT }
 }
 
