@@ -44,8 +44,8 @@ const base: UserConfigExport<'webpack5'> = {
   alias: { '@domain': domain, '@': inRoot('src') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  /** The flag also decides which pages there are, and that is cached. */
-  cache: { enable: true, name: `${process.env.TARO_ENV}-${deployed ? 'deployed' : 'local'}` },
+  /** The flag also decides which pages there are, and that is cached. A machine that builds once writes no cache. */
+  cache: { enable: process.env.CI === undefined, name: `${process.env.TARO_ENV}-${deployed ? 'deployed' : 'local'}` },
   /** Browsers get today's language, minified quickly; the mini-program's engine gets what it reads everywhere. */
   ...(process.env.TARO_ENV === 'h5'
     ? {

@@ -1,4 +1,8 @@
 import * as audit from './audit/contract'
+import * as crowd from './crowd/contract'
+import * as crowdDesk from './crowd/desk-contract'
+import * as crowdIdeas from './crowd/idea-contract'
+import * as crowdTasks from './crowd/task-contract'
 import * as files from './files/contract'
 import * as fund from './fund/contract'
 import * as fundCall from './fund/call-contract'
@@ -20,6 +24,7 @@ import * as orderProxy from './ordering/proxy-contract'
 import * as org from './org/contract'
 import * as orgFirstDay from './org/first-day-contract'
 import * as orgImport from './org/import-contract'
+import * as payments from './payments/contract'
 import * as points from './points/contract'
 import * as pointsDesk from './points/desk-contract'
 import * as rules from './rules/contract'
@@ -36,6 +41,10 @@ import * as volunteeringRecord from './volunteering/record-contract'
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
   audit,
+  crowd,
+  crowdDesk,
+  crowdIdeas,
+  crowdTasks,
   files,
   fund,
   fundCall,
@@ -58,6 +67,7 @@ export const CONTRACTS: readonly Contract[] = [
   org,
   orgFirstDay,
   orgImport,
+  payments,
   points,
   pointsDesk,
   projects,

@@ -1,3 +1,4 @@
+import { CROWD_REFUSALS } from './crowd/words'
 import { FILES_REFUSALS } from './files/words'
 import { FUND_REFUSALS } from './fund/words'
 import { HELP_REFUSALS } from './help/words'
@@ -6,6 +7,7 @@ import { MESSAGES_REFUSALS } from './messages/words'
 import { NOTICES_REFUSALS } from './notices/words'
 import { ORDERING_REFUSALS } from './ordering/words'
 import { ORG_REFUSALS } from './org/words'
+import { PAYMENTS_REFUSALS } from './payments/words'
 import { POINTS_REFUSALS } from './points/words'
 import { PROJECTS_REFUSALS } from './projects/words'
 import { RULES_REFUSALS } from './rules/words'
@@ -14,6 +16,7 @@ import { VOLUNTEERING_REFUSALS } from './volunteering/words'
 
 /** Every refusal sentence of every domain; one code means one thing everywhere. */
 export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
+  ...CROWD_REFUSALS,
   ...FILES_REFUSALS,
   ...FUND_REFUSALS,
   ...HELP_REFUSALS,
@@ -23,6 +26,7 @@ export const REFUSAL_WORDS: Readonly<Record<string, string>> = {
   ...NOTICES_REFUSALS,
   ...ORDERING_REFUSALS,
   ...ORG_REFUSALS,
+  ...PAYMENTS_REFUSALS,
   ...POINTS_REFUSALS,
   ...PROJECTS_REFUSALS,
   ...RULES_REFUSALS,

@@ -89,7 +89,7 @@ function plantedPerson(keys: Keys, person: Person, at: number): Planted {
 }
 
 /** Terms that are always there and begin again by themselves. */
-const STANDING_TERMS = ['privacyNight', 'rotateKeys']
+const STANDING_TERMS = ['privacyNight', 'rotateKeys', 'payments.reconcile']
 
 function standingTerm(kind: string, at: number): DueRecord & { _id: string } {
   return { _id: `${kind}_county`, kind, ref: 'county', dueAt: at + 18 * 3_600_000, lease: 0, attempts: 0 }

@@ -54,6 +54,10 @@ interface Happening {
   happen(): void
 }
 
+/** Days of the year on which the county pays. */
+const PAY_DAYS = ['04-14', '05-28', '07-16'] as const
+
+/** Everything of a day happens within ten minutes, a second apart: one seal covers it. */
 const dayOf = (year: number, monthDay: string) => startOfDay(`${year}-${monthDay}`) + 10 * 3_600_000
 
 /** Rounded up to whole thousands of yuan, so that something stays free. */
@@ -87,7 +91,7 @@ class Story {
     give('fiscal', need('fiscal'), '01-16', `${year} 年为民服务专项经费`)
     give('party_dues', need('party_dues'), '02-11', '党费补助')
     const social = sharesOf(need('social'), [5, 3, 2])
-    social.forEach((fen, i) => give('social', fen, ['02-20', '02-24', '02-26'][i] ?? '02-26', GIVERS[i] ?? '捐款'))
+    social.forEach((fen, i) => give('social', fen, ['02-11', '02-25', '02-26'][i] ?? '02-26', GIVERS[i] ?? '捐款'))
     give('own', need('own'), '02-25', '社区自筹')
   }
 
@@ -97,7 +101,7 @@ class Story {
     const done = DONE.includes(stage)
     if (!done && !RUNNING.includes(stage)) return
     const lines = item.sourceLines.map(({ source, fen }) => ({ source: source as MoneySource, fen }))
-    const setAt = dayOf(year, '03-10') + nth * 3_600_000
+    const setAt = dayOf(year, '03-10') + nth * 1_000
     let earmark: Earmark | undefined
     const happen = (at: number, doIt: (of: Earmark) => void) =>
       this.happenings.push({ at, happen: () => earmark && doIt(earmark) })
@@ -112,12 +116,12 @@ class Story {
     const parts = sharesOf(spent, done ? [40, 40, 20] : [55, 45])
     const firm = FIRMS[rnd('fund.firm', nth, FIRMS.length)] ?? ''
     parts.forEach((fen, i) => {
-      const at = setAt + (24 + i * 47 + rnd('fund.day', nth * 3 + i, 20)) * DAY_MS
+      const at = dayOf(year, PAY_DAYS[i] ?? '07-16') + nth * 1_000
       const what = `${title}${(WHAT[item.class] ?? [])[i] ?? '款'}`.slice(0, 40)
       happen(at, (of) => this.paid(of, community, { id: `seed-${code}-${i + 1}`, fen, at, title: what, payee: firm }))
     })
     if (done) {
-      const at = dayOf(year, '12-10') + nth * 60_000
+      const at = dayOf(year, '12-10') + nth * 1_000
       happen(at, (of) => this.fund.release(of, { at, maker: MANAGER }))
     }
   }

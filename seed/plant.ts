@@ -1,5 +1,6 @@
 import type { Keys } from '../cloudfunctions/kit/key-ring'
 import { plantPeople } from './accounts'
+import { plantCrowd } from './crowd'
 import holidays from './data/holidays.json'
 import { samplePeople, type Person } from './people'
 import { sampleRuleSet } from './rules'
@@ -35,6 +36,7 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantFund(store)
   await plantVolunteering(store, people)
   await plantProjects(store, size)
+  await plantCrowd(store, people)
 }
 
 function realCalendars() {

@@ -1,5 +1,7 @@
 import type { Slice } from '../kit/slice'
 import { audit } from './audit'
+import { crowd } from './crowd'
+import { pledgePayments } from './crowd/port'
 import { files } from './files'
 import { fund } from './fund'
 import { help } from './help'
@@ -9,6 +11,7 @@ import { messages } from './messages'
 import { notices } from './notices'
 import { ordering } from './ordering'
 import { org } from './org'
+import { paymentsFor } from './payments'
 import { points } from './points'
 import { projects } from './projects'
 import { rules } from './rules'
@@ -20,6 +23,8 @@ const others: readonly Slice[] = [
   projects,
   volunteering,
   fund,
+  crowd,
+  paymentsFor([pledgePayments]),
 ]
 
 /** Identity first, because erasing a person goes backwards and ends with the account. */

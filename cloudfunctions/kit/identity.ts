@@ -27,6 +27,8 @@ const VERIFICATIONS = ['unverified', 'phone_bound', 'residence_pending', 'reside
 const IdentityRecord = z.object({
   userId: z.string(),
   status: z.enum(['active', 'suspended', 'closing']),
+  /** Why it is suspended, as its person reads it. */
+  suspendedFor: z.optional(z.string()),
   displayName: z.string(),
   roles: z.array(z.enum(PERSONAL_ROLES)),
   verification: z.enum(VERIFICATIONS),

@@ -85,7 +85,7 @@ async function letIn(contract: Contract, { identityId }: Caller, as: string | un
     if (open) return undefined
     throw refused('UNAUTHENTICATED')
   }
-  if (identity.status === 'suspended') throw refused('ACCOUNT_SUSPENDED')
+  if (identity.status === 'suspended') throw refused('ACCOUNT_SUSPENDED', { reason: identity.suspendedFor ?? '' })
   const member = admit(identity satisfies IdentityRecord, contract, as, now)
   if (!member) throw refused('FORBIDDEN')
   return member

@@ -98,7 +98,7 @@ export const listSuspended = contract({
   refusals: [],
 })
 
-/** Stops an account for a reason; its calls are refused until it is restored. */
+/** Stops an account for a reason, which its person is told; its calls are refused until it is restored. */
 export const suspendAccount = contract({
   name: 'identity.suspendAccount',
   summary: '暂停一个账号',

@@ -32,6 +32,11 @@ export const SCOPED_NOUNS = {
   applications: 'APPLICATION',
   projects: 'PROJECT',
   projectObjections: 'PROJECT_OBJECTION',
+  campaigns: 'CAMPAIGN',
+  pledges: 'PLEDGE',
+  ideas: 'IDEA',
+  tasks: 'TASK',
+  mismatches: 'MISMATCH',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

@@ -25,6 +25,10 @@ export const REF_KINDS = [
   'application',
   'disbursement',
   'project',
+  'pledge',
+  'campaign',
+  'idea',
+  'task',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

@@ -6,6 +6,7 @@ import { ORDER_TEMPLATES } from './order-templates'
 import { POINTS_TEMPLATES } from './points-templates'
 import { PUBLIC_TEMPLATES } from './public-templates'
 import { spokenTime, templateTime } from './spoken-time'
+import { CROWD_TEMPLATES } from './crowd-templates'
 import type { FactsFor, Template } from './template'
 import { VOLUNTEERING_TEMPLATES } from './volunteering-templates'
 
@@ -17,6 +18,7 @@ export const TEMPLATES = {
   ...POINTS_TEMPLATES,
   ...PUBLIC_TEMPLATES,
   ...VOLUNTEERING_TEMPLATES,
+  ...CROWD_TEMPLATES,
 } as const
 
 export type TemplateKey = keyof typeof TEMPLATES

@@ -14,6 +14,17 @@ const OF_NOTICE = { of: 'notices', by: 'noticeId' } as const
 const MOVED = z.object({ noticeId: Id, status: z.enum(NOTICE_STATUSES) })
 const OBJECTED = z.object({ objectionId: Id, status: z.enum(OBJECTION_STATUSES) })
 
+/** What a residents' meeting decided, as the minutes say. */
+const Decision = z.strictObject({
+  /** Photo of the signed minutes: a finished upload of the caller. */
+  minutesFile: Id,
+  /** Shanghai day of the meeting. */
+  heldOn: z.iso.date(),
+  votesFor: z.int().check(z.minimum(1), z.maximum(100_000)),
+  votesAgainst: z.int().check(z.minimum(0), z.maximum(100_000)),
+  votesAbstained: z.int().check(z.minimum(0), z.maximum(100_000)),
+})
+
 const NoticeRow = z.object({
   noticeId: Id,
   kind: z.enum(NOTICE_KINDS),
@@ -51,7 +62,7 @@ export const list = contract({
 export const desk = contract({
   name: 'notices.desk',
   summary: '本单位写的公告和公示',
-  allow: DESK,
+  allow: [...DESK, 'supervisor'],
   scope: 'self',
   input: z.object({ status: z.enum(NOTICE_STATUSES), ...PAGE_INPUT }),
   output: pageOf(
@@ -86,6 +97,8 @@ export const get = contract({
     openObjections: z.int(),
     /** SHA-256 of what was posted. */
     hash: z.optional(z.string()),
+    /** What the residents decided, and whether a supervisor held it against the minutes. */
+    decision: z.optional(z.object({ ...Decision.shape, confirmed: z.boolean() })),
     replaces: z.optional(Id),
     replacedBy: z.optional(Id),
     /** Photos beside the text, seen by everybody who is signed in. */
@@ -122,10 +135,29 @@ export const draft = contract({
     replaces: z.optional(Id),
     /** Finished uploads of the caller. */
     photos: z.optional(Photos),
+    /** Only for a decision of the residents, which only the secretary writes. */
+    decision: z.optional(Decision),
     requestId: RequestId,
   }),
   output: MOVED,
-  refusals: ['NOTICE_NOT_FOUND', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED', 'FILE_NOT_FOUND'],
+  refusals: [
+    'NOTICE_NOT_FOUND',
+    'PERSONAL_NUMBER_IN_TEXT',
+    'TEXT_REFUSED',
+    'FILE_NOT_FOUND',
+    'DECISION_INCOMPLETE',
+  ],
+})
+
+/** A supervisor has held a decision against its minutes; nobody confirms what they wrote. */
+export const confirmDecision = contract({
+  name: 'notices.confirmDecision',
+  summary: '核对会议记录，确认居民会议的决定',
+  allow: ['supervisor'],
+  scope: OF_NOTICE,
+  input: z.object({ noticeId: Id, requestId: RequestId }),
+  output: MOVED,
+  refusals: ['NOT_A_DECISION', 'SECOND_PERSON_NEEDED'],
 })
 
 /** From now on nothing in it changes; the days begin tomorrow. */
@@ -136,7 +168,7 @@ export const publish = contract({
   scope: OF_NOTICE,
   input: z.object({ noticeId: Id, requestId: RequestId }),
   output: z.object({ ...MOVED.shape, endsAt: Instant }),
-  refusals: ['NOTICE_NOT_DRAFT', 'SECOND_PERSON_NEEDED'],
+  refusals: ['NOTICE_NOT_DRAFT', 'SECOND_PERSON_NEEDED', 'DECISION_NOT_CONFIRMED'],
 })
 
 /** Once per person and notice. The text is read by those who decide, by nobody else. */

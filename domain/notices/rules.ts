@@ -3,13 +3,57 @@ import { statusAfter } from '../kernel/lifecycle'
 import { endOfPosting } from '../kernel/posting-days'
 import { NOTICE_LIFECYCLE, type NoticeKind, type NoticeMove, type NoticeStatus } from './states'
 
+/** A decision of the residents' meeting is put on record by the secretary, with minutes, date and votes; nothing else is. */
+export function decideDecision(
+  notice: { readonly kind: NoticeKind; readonly decision?: object | undefined },
+  role: string,
+): Decision<object, 'DECISION_INCOMPLETE'> {
+  const isDecision = notice.kind === 'decision'
+  if (isDecision !== (notice.decision !== undefined)) return refuse('DECISION_INCOMPLETE')
+  return isDecision && role !== 'community_secretary' ? refuse('DECISION_INCOMPLETE') : proceed({})
+}
+
+/** What a supervisor confirms: a decision that is not posted yet, written by somebody else. */
+export function decideConfirming(
+  notice: { status: NoticeStatus; kind: NoticeKind; ownerId: string; confirmedBy?: string | undefined },
+  userId: string,
+): Decision<object, 'NOT_A_DECISION' | 'SECOND_PERSON_NEEDED'> {
+  const waits = notice.kind === 'decision' && notice.status === 'draft' && notice.confirmedBy === undefined
+  if (!waits) return refuse('NOT_A_DECISION')
+  return notice.ownerId === userId ? refuse('SECOND_PERSON_NEEDED') : proceed({})
+}
+
+/** Whether a notice proves that the residents of a unit decided for something: in the archive, confirmed, carried. */
+export function provesDecision(
+  notice: {
+    status: NoticeStatus
+    kind: NoticeKind
+    unitId: string
+    confirmedBy?: string | undefined
+    decision?: { votesFor: number; votesAgainst: number } | undefined
+  },
+  unitId: string,
+): boolean {
+  const { status, kind, confirmedBy, decision } = notice
+  const stands = kind === 'decision' && status === 'archived' && notice.unitId === unitId && confirmedBy !== undefined
+  return stands && decision !== undefined && decision.votesFor > decision.votesAgainst
+}
+
 /** A draft goes live; where the check was not sure of its text, by another person than who wrote it. */
 export function decidePublish(
-  notice: { status: NoticeStatus; verdict: 'pass' | 'review'; ownerId: string; days: number },
+  notice: {
+    status: NoticeStatus
+    kind: NoticeKind
+    verdict: 'pass' | 'review'
+    ownerId: string
+    days: number
+    confirmedBy?: string | undefined
+  },
   userId: string,
   now: number,
-): Decision<{ endsAt: number }, 'NOTICE_NOT_DRAFT' | 'SECOND_PERSON_NEEDED'> {
+): Decision<{ endsAt: number }, 'NOTICE_NOT_DRAFT' | 'SECOND_PERSON_NEEDED' | 'DECISION_NOT_CONFIRMED'> {
   if (notice.status !== 'draft') return refuse('NOTICE_NOT_DRAFT')
+  if (notice.kind === 'decision' && notice.confirmedBy === undefined) return refuse('DECISION_NOT_CONFIRMED')
   if (notice.verdict !== 'pass' && notice.ownerId === userId) return refuse('SECOND_PERSON_NEEDED')
   return proceed({ endsAt: endOfPosting(now, notice.days) })
 }

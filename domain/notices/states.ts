@@ -19,8 +19,8 @@ export const NOTICE_LIFECYCLE = {
   archived: {},
 } as const satisfies Lifecycle<NoticeStatus, NoticeMove>
 
-/** 公告 tells; 公示 asks for objections. */
-export const NOTICE_KINDS = ['announcement', 'publicity'] as const
+/** 公告 tells; 公示 asks for objections; 决定 puts on record what the residents' meeting decided. */
+export const NOTICE_KINDS = ['announcement', 'publicity', 'decision'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** Photos of one notice at most. */

@@ -13,10 +13,13 @@ export const NOTICES_REFUSALS = {
   TEXT_REFUSED: '内容不适合公开，请改一改',
   OBJECTIONS_CLOSED: '现在不能提意见了，可以直接问社区',
   ALREADY_OBJECTED: '您已经提过意见了',
+  DECISION_INCOMPLETE: '居民会议的决定由书记来写：会议记录、日期和票数都要有',
+  DECISION_NOT_CONFIRMED: '先请监督委员核对会议记录和票数，确认以后再公布',
+  NOT_A_DECISION: '这不是等确认的居民会议决定',
   OBJECTION_ANSWERED: '同事已经答复过了',
 } as const
 
-export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = { announcement: '公告', publicity: '公示' }
+export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = { announcement: '公告', publicity: '公示', decision: '居民会议决定' }
 
 export const NOTICE_WORDS: Record<NoticeStatus, string> = {
   draft: '草稿',

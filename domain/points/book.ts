@@ -4,12 +4,15 @@ const POINTS: Unit = 'volunteer_points'
 
 /**
  * Where volunteer points are. `person`: free to be spent; `held`: frozen for one thing that is not settled yet;
- * `issued`: where they come from; `spent`, `expired`: where they end; `pot`: given to something common.
+ * `escrow`: frozen for a need of a campaign, by many; `issued`: where they come from; `spent`, `expired`: where they end; `pot`: given to something common.
  */
-const POINTS_BOOK: Book<'person' | 'held' | 'issued' | 'spent' | 'expired' | 'pot'> = {
+const POINTS_BOOK: Book<'person' | 'held' | 'escrow' | 'issued' | 'spent' | 'expired' | 'pot'> = {
   name: 'points',
   counts: (unit) => unit === POINTS,
-  accounts: { person: 'guarded', held: 'open', issued: 'open', spent: 'open', expired: 'open', pot: 'open' },
+  accounts: {
+    ...{ person: 'guarded', held: 'open', escrow: 'guarded', issued: 'open' },
+    ...{ spent: 'open', expired: 'open', pot: 'open' },
+  },
 }
 
 /** Where goods are, piece by piece. `shelf`: free to be reserved at one outlet; `lost`: adjusted away. */
@@ -20,8 +23,10 @@ const STOCK_BOOK: Book<'shelf' | 'held' | 'supplied' | 'given' | 'lost'> = {
 }
 
 export const pointsOf = (userId: string): Account => accountIn(POINTS_BOOK, 'person', userId, POINTS)
-/** Frozen points of one thing: a redemption, later a pledge. */
+/** Frozen points of one thing: a redemption. */
 export const pointsHeldFor = (refId: string): Account => accountIn(POINTS_BOOK, 'held', refId, POINTS)
+/** Points pledged for one need, by everybody who gives. */
+export const pointsEscrow = (needId: string): Account => accountIn(POINTS_BOOK, 'escrow', needId, POINTS)
 /** `source`: what they were earned by. */
 export const pointsIssuedBy = (source: string): Account => accountIn(POINTS_BOOK, 'issued', source, POINTS)
 export const pointsSpentOn = (rewardId: string): Account => accountIn(POINTS_BOOK, 'spent', rewardId, POINTS)

@@ -12,7 +12,10 @@ export const EARNING_SOURCES = ['service', 'honour', 'party_duty'] as const
 export type EarningSource = (typeof EARNING_SOURCES)[number]
 
 /** Why points moved, as a statement shows it. */
-export const POINT_REASONS = ['earn', 'correct', 'award', 'reverse', 'redeem', 'release', 'donate', 'expire'] as const
+export const POINT_REASONS = [
+  ...['earn', 'correct', 'award', 'task', 'reverse'],
+  ...['redeem', 'release', 'pledge', 'donate', 'expire'],
+] as const
 export type PointReason = (typeof POINT_REASONS)[number]
 
 /** Kinds of movements as one looks for them in a statement. */
@@ -21,9 +24,9 @@ export type StatementView = (typeof STATEMENT_VIEWS)[number]
 
 /** Every reason stands in exactly one view. */
 export const REASONS_OF: Record<StatementView, readonly PointReason[]> = {
-  earned: ['earn', 'correct', 'award'],
+  earned: ['earn', 'correct', 'award', 'task'],
   redeemed: ['redeem', 'release'],
-  given: ['donate'],
+  given: ['donate', 'pledge'],
   ended: ['expire', 'reverse'],
 }
 

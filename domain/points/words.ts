@@ -45,9 +45,11 @@ export const REASON_WORDS: Record<PointReason, string> = {
   earn: '服务得分',
   correct: '时长更正',
   award: '社区加分',
+  task: '任务得分',
   reverse: '冲正',
   redeem: '兑换',
   release: '退回',
+  pledge: '认捐，凑齐前冻结',
   donate: '捐出',
   expire: '到期',
 }

@@ -1,6 +1,7 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
 import { FundRules } from '../fund/rule-set'
+import { CrowdRules } from '../crowd/rule-set'
 import { IdentityRules } from '../identity/rule-set'
 import { MessagesRules } from '../messages/rule-set'
 import { OrderingRules } from '../ordering/rule-set'
@@ -12,6 +13,7 @@ import { VolunteeringRules } from '../volunteering/rule-set'
 /** The local numbers of a county; approved versions are data, this is their shape. */
 export const RuleSet = z.object({
   fund: FundRules,
+  crowd: CrowdRules,
   identity: IdentityRules,
   messages: MessagesRules,
   ordering: OrderingRules,
@@ -22,7 +24,7 @@ export const RuleSet = z.object({
 })
 export type RuleSet = z.infer<typeof RuleSet>
 
-/** In force until a county approves its own. Sources: domain notes 3, 6, 7, 10 and 12, marked R (design advice). */
+/** In force until a county approves its own. Sources: domain notes 3, 6, 7, 10, 11 and 12, marked R (design advice). */
 export const DEFAULT_RULES: RuleSet = {
   fund: {
     perCommunityYearFen: 20_000_000,
@@ -34,6 +36,13 @@ export const DEFAULT_RULES: RuleSet = {
     secondInstalmentBp: 3_000,
     awardPublicWorkdays: 5,
     scoresNeeded: 2,
+  },
+  crowd: {
+    maxCampaignDays: 90,
+    moneyInternal: false,
+    ideaSupportToReview: 10,
+    payWithinMinutes: 30,
+    suspendedDays: 30,
   },
   identity: { residenceWorkdays: 3, closingDays: 15 },
   messages: {

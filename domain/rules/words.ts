@@ -7,6 +7,7 @@ type Words<Section> = { readonly [Member in keyof Section]: readonly [name: stri
 /** What each section is about. */
 export const SECTION_WORDS: Record<keyof RuleSet, string> = {
   fund: '社区基金',
+  crowd: '众筹众创众包',
   identity: '账号和岗位',
   messages: '消息提醒',
   ordering: '预约服务',
@@ -16,7 +17,7 @@ export const SECTION_WORDS: Record<keyof RuleSet, string> = {
   volunteering: '志愿服务',
 }
 
-/** Every local number by name; a section without words does not compile. `minuteOfDay` is shown as a clock time. */
+/** Every local number by name; a section without words does not compile. `minuteOfDay` is shown as a clock time, `yesNo` as 是 or 否. */
 export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Section]> } = {
   fund: {
     perCommunityYearFen: ['一个社区一年最多拨进', '分钱'],
@@ -28,6 +29,13 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
     secondInstalmentBp: ['公益创投第二期（万分之几），第三期是余下的', ''],
     awardPublicWorkdays: ['公益创投入选公示', '个工作日'],
     scoresNeeded: ['公益创投至少几位专家打分', '位'],
+  },
+  crowd: {
+    maxCampaignDays: ['一次众筹最长', '天'],
+    moneyInternal: ['居民会议决定过的事，可以在本社区里收钱', 'yesNo'],
+    ideaSupportToReview: ['一个点子多少人支持就要答复', '人'],
+    payWithinMinutes: ['认了钱以后多久付', '分钟'],
+    suspendedDays: ['暂停以后没人处理，多少天自动取消', '天'],
   },
   identity: {
     residenceWorkdays: ['社区核对住址的时限', '个工作日'],

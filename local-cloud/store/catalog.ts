@@ -20,7 +20,7 @@ export interface Catalog {
 const NOTHING = Buffer.from([1])
 
 /** Rises when documents get other keys; indexes of an older version are built anew. */
-const KEYS_VERSION = 2
+const KEYS_VERSION = 3
 
 type Stored = Omit<IndexInfo, 'name'>
 

@@ -1,5 +1,6 @@
 import { EMPTY_ARRAY } from './compare'
 import { locationsIn } from './geo/near'
+import { cellKeys } from './geo/cells'
 import { geometryOf } from './geo/shape'
 import { writeError } from './update/write-error'
 import type { IndexInfo } from './collection-info'
@@ -15,13 +16,10 @@ export interface DocKeys {
 }
 
 /**
- * Computes the keys; a geographic index has none: it only admits `$near`, and its documents are scanned. An array gives
- * one key per element. @throws PlatformError when two components are arrays */
+ * Computes the keys; those of a geographic index are the cells its first field lies in. An array gives one key per
+ * element. @throws PlatformError when two components are arrays */
 export function keysOf(index: IndexInfo, doc: Doc): DocKeys {
-  if (index.kind === '2dsphere') {
-    for (const [field] of index.keys) for (const place of locationsIn(doc, field)) if (place !== null) geometryOf(place)
-    return { keys: [], multikey: 0 }
-  }
+  if (index.kind === '2dsphere') return placeKeys(index, doc)
   let prefixes: Buffer[][] = [[spaceKey(index.number)]]
   let multikey = 0
   for (const [at, [field, direction]] of index.keys.entries()) {
@@ -38,6 +36,16 @@ export function keysOf(index: IndexInfo, doc: Doc): DocKeys {
   }
   const keys = prefixes.map((parts) => Buffer.concat(parts))
   return { keys: multikey === 0 ? keys : distinct(keys), multikey }
+}
+
+/** @throws PlatformError when a geographic field holds something else than locations */
+function placeKeys(index: IndexInfo, doc: Doc): DocKeys {
+  const shapes = index.keys.map(([field]) =>
+    locationsIn(doc, field).flatMap((place) => (place === null ? [] : [geometryOf(place)])),
+  )
+  const space = spaceKey(index.number)
+  const keys = (shapes[0] ?? []).flatMap(cellKeys).map((cell) => Buffer.concat([space, cell]))
+  return { keys: distinct(keys), multikey: keys.length > 1 ? 1 : 0 }
 }
 
 function componentValues(doc: Doc, field: string): { values: Array<Value | undefined>; fromArray: boolean } {

@@ -1,5 +1,7 @@
 import { componentKey, afterPrefix, spaceKey, typeByte } from './key-codec'
 import type { CollectionInfo, IndexInfo } from './collection-info'
+import { cellRanges } from './geo/cells'
+import { regionsOf } from './geo/regions'
 import { predicatesOf, type Predicate, type Predicates } from './predicates'
 import type { SortKeys } from './sort'
 import type { Doc, Value } from './value'
@@ -37,6 +39,8 @@ export type BoundedCount = (range: KeyRange, limit: number) => number
 
 const MAX_RANGES = 200
 const COUNT_LIMIT = 512
+/** A place narrows less than equality and more than a range or an order. */
+const PLACES_SCORE = 8
 
 /** Chooses the index that narrows most, then the one that also gives the order. */
 export function planQuery(collection: CollectionInfo, query: Doc, sort: SortKeys, count: BoundedCount): Plan {
@@ -53,12 +57,29 @@ export function planQuery(collection: CollectionInfo, query: Doc, sort: SortKeys
     const candidate = planIndex(index, predicates, sort, count)
     if (candidate && (!best || candidate.score > best.score)) best = candidate
   }
+  const places = planPlaces(collection, query)
+  if (places && (!best || best.score < PLACES_SCORE)) return places
   if (best) return best.plan
   const branches = planBranches(collection, predicates, count)
   if (branches) return branches
   return predicates.asksId
     ? wholeIdIndex(collection)
     : { kind: 'scan', exact: predicates.complete && predicates.found.length === 0 }
+}
+
+/** Reads the cells of a geographic index that the query's region touches. */
+function planPlaces({ indexes }: CollectionInfo, query: Doc): Plan | undefined {
+  for (const { field, cap } of regionsOf(query)) {
+    const index = indexes.find(({ kind, keys }) => kind === '2dsphere' && keys[0]?.[0] === field)
+    if (!index) continue
+    const space = spaceKey(index.number)
+    const ranges = cellRanges(cap).map(({ from, to }) => ({
+      from: Buffer.concat([space, from]),
+      to: Buffer.concat([space, to]),
+    }))
+    return { kind: 'index', index, ranges, reverse: false, ordered: false, exact: false, probes: [] }
+  }
+  return undefined
 }
 
 /** Reads the index on `_id` from end to end, as the database does for a pattern or `{ $ne: null }` on `_id`. */

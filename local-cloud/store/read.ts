@@ -1,6 +1,7 @@
 import { encode } from '../protocol/ejson'
 import type { CollectionInfo } from './collection-info'
-import { metresTo, nearInQuery, type Near } from './geo/near'
+import { circleQuery, metresTo, nearInQuery, type Near } from './geo/near'
+import { EARTH_RADIUS_M } from './geo/sphere'
 import { compileQuery } from './match/compile'
 import { planQuery, type Plan } from './plan'
 import { compileProjection } from './projection'
@@ -26,6 +27,9 @@ export interface Explanation {
   examined: number
   returned: number
 }
+
+const FIRST_CIRCLE_M = 1000
+const FARTHEST_M = Math.PI * EARTH_RADIUS_M
 
 export interface Reader {
   find(view: View, collection: CollectionInfo, request: FindRequest, meter: Meter): string[]
@@ -54,18 +58,32 @@ export function openReader(policy: ScanPolicy, warn: (message: string) => void):
     { query, sort, skip, limit }: FindRequest,
     meter: Meter,
   ): { rows: Row[]; plan: Plan } => {
+    const near = sort.length === 0 ? nearInQuery(query) : undefined
+    if (near) return nearest(view, collection, { query, near, skip, limit }, meter)
     const matches = compileQuery(query)
     const chosen = plan(view, collection, query, sort)
-    const near = sort.length === 0 ? nearInQuery(query) : undefined
-    const inOrder = sort.length === 0 ? near === undefined : chosen.kind === 'index' && chosen.ordered
+    const inOrder = sort.length === 0 || (chosen.kind === 'index' && chosen.ordered)
     if (inOrder && view.own(collection).size === 0)
       return { rows: take(search(view, collection, chosen, matches, meter, skip), limit), plan: chosen }
     return {
-      rows: sorted(
-        search(view, collection, chosen, matches, meter),
-        near ? byDistance(near) : sortComparator(sort),
-      ).slice(skip, skip + limit),
+      rows: sorted(search(view, collection, chosen, matches, meter), sortComparator(sort)).slice(skip, skip + limit),
       plan: chosen,
+    }
+  }
+
+  /** Looks into ever wider circles until enough is found; all that lies in one is nearer than what lies beyond. */
+  const nearest = (
+    view: View,
+    collection: CollectionInfo,
+    { query, near, skip, limit }: Pick<FindRequest, 'query' | 'skip' | 'limit'> & { near: Near },
+    meter: Meter,
+  ): { rows: Row[]; plan: Plan } => {
+    for (let metres = FIRST_CIRCLE_M; ; metres *= 4) {
+      const isLast = metres >= Math.min(near.maxMetres, FARTHEST_M)
+      const asked = isLast ? query : { $and: [circleQuery(near, metres), query] }
+      const chosen = plan(view, collection, asked, [])
+      const rows = sorted(search(view, collection, chosen, compileQuery(asked), meter), byDistance(near))
+      if (isLast || rows.length >= skip + limit) return { rows: rows.slice(skip, skip + limit), plan: chosen }
     }
   }
 

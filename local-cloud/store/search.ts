@@ -84,6 +84,10 @@ export function* positions(
       yield* distinct(plan.parts.map((part) => positions(view, collection, part)))
       return
     case 'index':
+      if (plan.index.kind === '2dsphere') {
+        yield* byInsertion(distinct([indexPositions(view, plan)]))
+        return
+      }
       if (plan.ranges.length === 1 && plan.index.multikey === 0) yield* indexPositions(view, plan)
       else yield* distinct([indexPositions(view, plan)])
   }
@@ -102,6 +106,11 @@ function* indexPositions(
         yield { seq }
     }
   }
+}
+
+/** The cells of places have no order worth keeping. */
+function byInsertion(found: Iterable<{ seq: number }>): Array<{ seq: number }> {
+  return [...found].sort((a, b) => a.seq - b.seq)
 }
 
 function replaced(key: Buffer, start: number, found: Buffer, wanted: Buffer): Buffer {

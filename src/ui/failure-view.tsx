@@ -13,14 +13,19 @@ interface FailureViewProps {
 
 const WHO_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'SIGN_IN_FIRST']
 
+interface SuspendedProps extends Pick<FailureViewProps, 'onRetry'> {
+  readonly reason: unknown
+}
+
 /** Nothing works with a suspended account; people and telephones do. */
-function Suspended({ onRetry }: Pick<FailureViewProps, 'onRetry'>) {
+function Suspended({ reason, onRetry }: SuspendedProps) {
   const { unitPhone } = useOwnUnit()
+  const why = typeof reason === 'string' && reason !== '' ? `原因：${reason}。` : ''
   return (
     <StateView
       picture="error"
       title="账号暂停使用了"
-      say="现在什么都办不了，约好的事请直接到窗口。打电话问社区为什么暂停，说清楚了就恢复；不知道电话可以打 12345。您的信息都还在。"
+      say={`${why}现在什么都办不了，约好的事请直接到窗口。觉得不对，打电话跟社区说清楚；不知道电话可以打 12345。您的信息都还在。`}
     >
       {unitPhone && (
         <Button kind="pri" icon="phone" words={`打给社区 ${unitPhone}`} onTap={() => callUnit(unitPhone)} />
@@ -39,7 +44,10 @@ export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
       </StateView>
     )
   }
-  if (failure.code === 'ACCOUNT_SUSPENDED') return <Suspended onRetry={onRetry} />
+  if (failure.code === 'ACCOUNT_SUSPENDED') {
+    const { reason } = { reason: undefined, ...failure.details }
+    return <Suspended reason={reason} onRetry={onRetry} />
+  }
   if (WHO_CODES.includes(failure.code)) {
     return (
       <StateView picture="empty" title={failure.message} say="不登录也能先看有哪些服务、要带什么。">

@@ -9,6 +9,7 @@ import './expressions.suite'
 import './expression-edges.suite'
 import './places.suite'
 import './transactions.suite'
+import './slow-database.suite'
 import './plain-clients.suite'
 // Moves the clock, and stands last.
 import './services.suite'

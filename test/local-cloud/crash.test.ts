@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { entries, startTestCloud, temporaryFolder } from './bundled'
 
-jest.setTimeout(180_000)
+jest.setTimeout(30 * 60_000)
 
 const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 5)
 const database = { collections: { left: { indexes: [] }, right: { indexes: [] } } }

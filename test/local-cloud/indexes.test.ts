@@ -1,4 +1,6 @@
 import type { LocalCloud } from '../../local-cloud/main'
+import { compileQuery } from '../../local-cloud/store/match/compile'
+import type { Doc } from '../../local-cloud/store/value'
 import { startTestCloud, temporaryFolder } from './bundled'
 
 type Key = [field: string, direction: 1 | -1]
@@ -33,6 +35,20 @@ const database = {
   },
 }
 const SIZE = 3000
+/** Both hold the same kind of documents; `many` has `MANY` of them. */
+const MANY = Number(process.env['MANY_DOCUMENTS'] ?? 20_000)
+const listed = {
+  indexes: [
+    {
+      name: 'status',
+      keys: [
+        ['status', 1],
+        ['seek', -1],
+      ] as Key[],
+    },
+  ],
+}
+const spots = { indexes: [{ name: 'spot', keys: [['spot', 1]] as Key[], kind: '2dsphere' as const }] }
 
 describe('queries by index', () => {
   const dataDir = temporaryFolder('indexes')
@@ -40,7 +56,10 @@ describe('queries by index', () => {
   let cloud: LocalCloud
 
   beforeAll(async () => {
-    cloud = await startTestCloud({ dataDir, functionsDir, database })
+    cloud = await startTestCloud({
+      ...{ dataDir, functionsDir },
+      database: { collections: { ...database.collections, few: listed, many: listed, spots } },
+    })
     await cloud.store.bulkLoad('orders', orders())
   })
   afterAll(() => cloud.close())
@@ -131,6 +150,49 @@ describe('queries by index', () => {
     await expect(cloud.store.aggregate('orders', [{ $match: { n: 5 } }])).rejects.toThrow('declare an index')
     expect(await explain({}, [], 5)).toMatchObject({ plan: 'scan', examined: 5, returned: 5 })
     expect(await explain({ _id: { $regex: '.*' } }, [], 5)).toMatchObject({ returned: 5 })
+  })
+
+  test(`a list of 20 by index costs the same at 10,000 and at ${MANY} documents`, async () => {
+    const listable = function* (count: number) {
+      for (let n = 0; n < count; n++) yield { _id: `d${n}`, status: `t${n % 4}`, seek: String(1_000_000 + n) }
+    }
+    await cloud.store.bulkLoad('few', listable(10_000))
+    await cloud.store.bulkLoad('many', listable(MANY))
+    for (const collection of ['few', 'many'])
+      expect(
+        await cloud.store.explain(
+          collection,
+          { status: 't2', seek: { $lt: '1009000' } },
+          { orderBy: [['seek', -1]], limit: 20 },
+        ),
+      ).toEqual({ plan: 'index', index: 'status', examined: 20, returned: 20 })
+  })
+
+  test('places are found by their cells: the same as without, and few of them are looked at', async () => {
+    const point = (longitude: number, latitude: number) => ({ type: 'Point', coordinates: [longitude, latitude] })
+    const docs = Array.from({ length: 4000 }, (_, n) => ({
+      _id: n,
+      spot: point(120 + ((n * 7919) % 4000) / 4000, 31 + ((n * 104729) % 4000) / 4000),
+    }))
+    await cloud.store.bulkLoad('spots', docs)
+    const centre = point(120.5, 31.5)
+    const corners = [[120.3, 31.3], [120.4, 31.3], [120.4, 31.45], [120.3, 31.45], [120.3, 31.3]] // prettier-ignore
+    const area = { type: 'Polygon', coordinates: [corners] }
+    for (const [condition, most] of [
+      [{ $geoWithin: { $geometry: area } }, 240],
+      [{ $geoIntersects: { $geometry: area } }, 240],
+      [{ $geoWithin: { $centerSphere: [[120.5, 31.5], 5000 / 6378100] } }, 200],
+      [{ $nearSphere: { $geometry: centre, $maxDistance: 5000 } }, 500],
+      [{ $nearSphere: { $geometry: centre } }, 600],
+    ] as const) {
+      const fits = compileQuery({ spot: condition } as unknown as Doc)
+      const expected = docs.filter((doc) => fits(doc as unknown as Doc)).map(({ _id }) => _id)
+      const found = (await cloud.store.find('spots', { spot: condition })).map(({ _id }) => Number(_id))
+      if (expected.length <= 1000) expect([...found].sort((x, y) => x - y)).toEqual(expected)
+      else expect(found).toHaveLength(1000)
+      const { examined, plan } = await cloud.store.explain('spots', { spot: condition }, { limit: 20 })
+      expect({ plan, few: examined <= most }).toEqual({ plan: 'index', few: true })
+    }
   })
 
   test('an index follows every change of a document', async () => {

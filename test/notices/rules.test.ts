@@ -37,7 +37,7 @@ test.each(['预算 138000012345 元', '0512-58680000', '编号 20260820'])('%s m
 })
 
 test('a doubtful text needs a second person', () => {
-  const notice = { status: 'draft', verdict: 'review', ownerId: 'a', days: 1 } as const
+  const notice = { status: 'draft', kind: 'announcement', verdict: 'review', ownerId: 'a', days: 1 } as const
   expect(decidePublish(notice, 'a', 0).ok).toBe(false)
   expect(decidePublish(notice, 'b', 0).ok).toBe(true)
   expect(decidePublish({ ...notice, verdict: 'pass' }, 'a', 0).ok).toBe(true)

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import database from '../../cloudfunctions/database.json'
+import type { NeedRecord, PledgeRecord } from '../../cloudfunctions/actions/crowd/store'
+import type { PayOrderRecord } from '../../cloudfunctions/actions/payments/store'
 import type { PointAccountRecord, RedemptionRecord, RewardRecord } from '../../cloudfunctions/actions/points/store'
 import type { BalanceRecord, PostingRecord } from '../../cloudfunctions/kit/ledger-records'
 import { chainOf } from '../../cloudfunctions/kit/ledger-account'
@@ -15,6 +17,9 @@ export interface Books {
   readonly accounts: ReadonlyArray<With<PointAccountRecord>>
   readonly redemptions: ReadonlyArray<With<RedemptionRecord>>
   readonly rewards: ReadonlyArray<With<RewardRecord>>
+  readonly needs: ReadonlyArray<With<NeedRecord>>
+  readonly pledges: ReadonlyArray<With<PledgeRecord>>
+  readonly orders: ReadonlyArray<With<PayOrderRecord>>
 }
 
 const DIST = path.resolve(__dirname, '../../dist')
@@ -41,6 +46,9 @@ export async function booksOf(county: World, dataDir: string): Promise<Books> {
       accounts: await all<PointAccountRecord>('pointAccounts'),
       redemptions: await all<RedemptionRecord>('redemptions'),
       rewards: await all<RewardRecord>('rewards'),
+      needs: await all<NeedRecord>('needs'),
+      pledges: await all<PledgeRecord>('pledges'),
+      orders: await all<PayOrderRecord>('payOrders'),
     }
   } finally {
     await cloud.close()
@@ -49,7 +57,8 @@ export async function booksOf(county: World, dataDir: string): Promise<Books> {
 }
 
 /** Everything that is wrong with the books; empty when they add up. */
-export function faultsOf({ postings, balances, accounts, redemptions, rewards }: Books): string[] {
+export function faultsOf(books: Books): string[] {
+  const { postings, balances, accounts, redemptions, rewards, needs, pledges } = books
   const faults: string[] = []
   const fault = (wrong: boolean, text: string) => void (wrong && faults.push(text))
   const sums = new Map<string, number>()
@@ -75,7 +84,19 @@ export function faultsOf({ postings, balances, accounts, redemptions, rewards }:
     const open = redemptions.filter((one) => one.ownerId === userId && one.open)
     const waiting = open.reduce((sum, { points }) => sum + points, 0)
     const held = open.reduce((sum, { _id }) => sum + (sums.get(`points.held.${_id}.volunteer_points`) ?? 0), 0)
-    fault(frozen !== waiting || frozen !== held, `frozen of ${userId} is not what waits`)
+    const given = pledges.filter((one) => one.ownerId === userId && one.open && one.unit === 'volunteer_points')
+    const inNeeds = given.reduce((sum, { amount }) => sum + amount, 0)
+    fault(frozen !== waiting + inNeeds || waiting !== held, `frozen of ${userId} is not what waits`)
+  }
+  for (const { _id: needId, unit, goal, pledged, paying, givers, status } of needs) {
+    const book = unit === 'volunteer_points' ? 'points' : 'crowd'
+    const live = pledges.filter((one) => one.needId === needId && ['paying', 'pledged'].includes(one.status))
+    const sumOf = (of: string) => live.filter((one) => one.status === of).reduce((sum, { amount }) => sum + amount, 0)
+    const open = status !== 'closed'
+    fault(pledged > goal, `${needId} holds more than its goal`)
+    fault(open && pledged !== sumOf('paying') + sumOf('pledged'), `${needId} is not what its pledges are`)
+    fault(open && (paying !== sumOf('paying') || givers !== live.length), `${needId} counts its givers wrong`)
+    fault(heldIn(`${book}.escrow.${needId}.${unit}`) !== sumOf('pledged'), `the escrow of ${needId} is not its pledges`)
   }
   for (const { _id: rewardId, outlets, stock } of rewards) {
     for (const { outletId } of outlets) {

@@ -6,7 +6,7 @@ import { identities } from '../../kit/identity'
 import type { JournalledTx } from '../../kit/transact'
 import { accounts, type AccountRecord } from './store'
 
-/** Moves an account and the identity document beside it from one status to the next. */
+/** Moves an account and the identity document beside it, which is all a suspended person's call reads. */
 export async function changeAccount(
   tx: JournalledTx,
   account: Stored<AccountRecord>,
@@ -16,7 +16,8 @@ export async function changeAccount(
   const moved = decideAccount(account.status, move)
   if (!moved.ok) return moved
   await tx.patch(accounts, account._id, { ...moved.plan, ...changes })
-  await tx.patch(identities, account.identityId, moved.plan)
+  const said = 'suspension' in changes ? { suspendedFor: changes.suspension?.reason } : {}
+  await tx.patch(identities, account.identityId, { ...moved.plan, ...said })
   tx.subject({ collection: 'accounts', id: account._id, from: account.status, to: moved.plan.status })
   return proceed(moved.plan)
 }

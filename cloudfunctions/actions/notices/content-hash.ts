@@ -9,10 +9,11 @@ export function contentHash({
   body,
   names,
   photos,
+  decision,
   days,
   unitId,
   postedAt,
   endsAt,
 }: Omit<NoticeRecord, 'hash'>): string {
-  return sha256(canonicalize({ kind, title, body, names, photos, days, unitId, postedAt, endsAt }) ?? '')
+  return sha256(canonicalize({ kind, title, body, names, photos, decision, days, unitId, postedAt, endsAt }) ?? '')
 }

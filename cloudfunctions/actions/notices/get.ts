@@ -15,5 +15,6 @@ export default defineAction(getNotice, async ({ member, now }, { noticeId }) => 
   const mine = own && { ...own, objectionId: own._id }
   const livesHere = member?.roles.some((role) => role === 'resident') === true && member.open(found) !== undefined
   const mayObject = livesHere && !own && decideObjecting(notice, now).ok
-  return proceed({ ...notice, noticeId, mine, mayObject })
+  const decision = notice.decision && { ...notice.decision, confirmed: notice.confirmedBy !== undefined }
+  return proceed({ ...notice, noticeId, mine, mayObject, decision })
 })

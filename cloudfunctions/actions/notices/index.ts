@@ -3,6 +3,7 @@ import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
 import archive from './archive'
 import { boardChanged } from './board-changed'
+import confirmDecision from './confirm-decision'
 import decideObjection from './decide-objection'
 import desk from './desk'
 import draft from './draft'
@@ -23,6 +24,7 @@ export const notices: Slice = {
     anyAction(get),
     anyAction(desk),
     anyAction(draft),
+    anyAction(confirmDecision),
     anyAction(publish),
     anyAction(object),
     anyAction(objections),

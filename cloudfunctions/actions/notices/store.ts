@@ -16,6 +16,17 @@ const NoticeRecord = z.object({
   status: z.enum(NOTICE_STATUSES),
   /** What the platform's check said of the text. */
   verdict: z.enum(['pass', 'review']),
+  /** What the residents' meeting decided, and who held it against the minutes. */
+  decision: z.optional(
+    z.object({
+      minutesFile: z.string(),
+      heldOn: z.string(),
+      votesFor: z.int(),
+      votesAgainst: z.int(),
+      votesAbstained: z.int(),
+    }),
+  ),
+  confirmedBy: z.optional(z.string()),
   publishedBy: z.optional(z.string()),
   postedAt: z.optional(z.int()),
   endsAt: z.optional(z.int()),

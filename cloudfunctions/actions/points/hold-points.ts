@@ -19,10 +19,23 @@ export interface Held {
   readonly lots: readonly Lot[]
   /** Since when, epoch ms. */
   readonly since: number
+  /** Where they are meanwhile, if not in an account of their own. */
+  readonly within?: Account | undefined
 }
+
+const placeOf = ({ ref, within }: Pick<Held, 'ref' | 'within'>): Account => within ?? pointsHeldFor(ref.id)
 
 /** What of an account changes besides its points. */
 type Along = Partial<Pick<PointAccountRecord, 'taken'>>
+
+/** What is to be frozen, why, and where. */
+interface Holding {
+  readonly points: number
+  readonly ref: LedgerRef
+  readonly reason: PointReason
+  readonly title: string
+  readonly within?: Account | undefined
+}
 
 /**
  * Freezes points of an account that was read before: those that end first. Four requests of the transaction. The
@@ -31,7 +44,7 @@ type Along = Partial<Pick<PointAccountRecord, 'taken'>>
 export async function holdPoints(
   tx: JournalledTx,
   account: OpenAccount,
-  { points, ref, reason, title }: { points: number; ref: LedgerRef; reason: PointReason; title: string },
+  { points, ref, reason, title, within }: Holding,
   along: Along = {},
 ): Promise<Decision<Held, 'NOT_ENOUGH_POINTS'>> {
   const spent = decideSpend(account.before.lots, points, tx.now)
@@ -43,8 +56,8 @@ export async function holdPoints(
     frozen: before.frozen + points,
     flow: { used: points },
   })
-  await settled(tx, { reason, ref, title, legs: transfer(pointsOf(userId), pointsHeldFor(ref.id), points) })
-  return proceed({ userId, ref, lots: spent.plan.taken, since: tx.now })
+  await settled(tx, { reason, ref, title, legs: transfer(pointsOf(userId), placeOf({ ref, within }), points) })
+  return proceed({ userId, ref, lots: spent.plan.taken, since: tx.now, within })
 }
 
 /** Frozen points go where they were meant to go. Three requests. */
@@ -52,7 +65,7 @@ export async function spendHeld(tx: JournalledTx, held: Held, to: Account, title
   const account = await openAccount(tx, held.userId)
   const points = pointsIn(held.lots)
   await saveAccount(tx, account, { lots: account.before.lots, frozen: account.before.frozen - points })
-  await settled(tx, { reason: 'spend', ref: held.ref, title, legs: transfer(pointsHeldFor(held.ref.id), to, points) })
+  await settled(tx, { reason: 'spend', ref: held.ref, title, legs: transfer(placeOf(held), to, points) })
 }
 
 /**
@@ -71,7 +84,7 @@ export async function releaseHeld(
   const flow = { used: -pointsIn(held.lots), at: held.since }
   await saveAccount(tx, account, { ...along(account.before), lots, frozen, flow })
   const legs = [
-    { account: pointsHeldFor(held.ref.id), change: -(back + expired) },
+    { account: placeOf(held), change: -(back + expired) },
     { account: pointsOf(held.userId), change: back },
     { account: pointsExpired(), change: expired },
   ].filter(({ change }) => change !== 0)

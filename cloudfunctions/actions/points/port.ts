@@ -9,3 +9,6 @@ export async function keepsRewards(unitId: string): Promise<boolean> {
   const open = { where: { unitId, open: true }, orderBy: ['deskSeek', 'asc'], limit: 1 } as const
   return (await query(redemptions, open)).length > 0
 }
+
+/** Points held for needs of campaigns, and points for tasks. */
+export { giveFromNeed, holdForNeed, returnFromNeed, rewardTask } from './escrow'

@@ -54,8 +54,7 @@ export async function runPipeline(collection: string, pipeline: Doc[], source: S
   const variables = { NOW: new Date(source.now) }
   if ('$geoNear' in first) {
     const spec = first['$geoNear'] ?? null
-    const query = isDoc(spec) && isDoc(spec['query']) ? spec['query'] : {}
-    const nearest = geoNear(spec, source.documents(collection, query), source.geoField(collection))
+    const nearest = geoNear(spec, (query) => source.documents(collection, query), source.geoField(collection))
     return compilePipeline(pipeline.slice(1), source)(nearest, variables)
   }
   const query = first['$match']

@@ -37,6 +37,14 @@ function bound(name: string, value: Value | undefined, otherwise: number): numbe
   return value
 }
 
+/** The query for what lies within some metres of the same centre. */
+export function circleQuery({ field, centre: [x, y, z] }: Near, metres: number): Doc {
+  const coordinates = [degrees(Math.atan2(y, x)), degrees(Math.asin(Math.max(-1, Math.min(1, z))))]
+  return { [field]: { $nearSphere: { $geometry: { type: 'Point', coordinates }, $maxDistance: metres } } }
+}
+
+const degrees = (radians: number) => (radians * 180) / Math.PI
+
 /** Metres from the centre to the nearest location in the field; `undefined` when it holds none. */
 export function metresTo(doc: Doc, { field, centre }: Pick<Near, 'field' | 'centre'>): number | undefined {
   let nearest: number | undefined

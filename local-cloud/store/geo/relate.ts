@@ -11,7 +11,8 @@ function linesAndEdges(shape: Shape): Array<[Vector, Vector]> {
   return [...shape.lines, ...shape.polygons.flat()].flatMap(arcsOf)
 }
 
-function cornersOf(shape: Shape): Vector[] {
+/** Every corner, end and point of a shape. */
+export function cornersOf(shape: Shape): Vector[] {
   return [...shape.points, ...shape.lines.flat(), ...shape.polygons.flat(2)]
 }
 

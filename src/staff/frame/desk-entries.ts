@@ -1,5 +1,6 @@
 import type { PostRole } from '@domain/kernel/roles'
 import { auditEntries } from '../audit/entries'
+import { crowdEntries } from '../crowd/entries'
 import { filesEntries } from '../files/entries'
 import { fundEntries } from '../fund/entries'
 import { helpEntries } from '../help/entries'
@@ -8,6 +9,7 @@ import { messagesEntries } from '../messages/entries'
 import { noticesEntries } from '../notices/entries'
 import { orderingEntries } from '../ordering/entries'
 import { orgEntries } from '../org/entries'
+import { paymentsEntries } from '../payments/entries'
 import { pointsEntries } from '../points/entries'
 import { privacyEntries } from '../privacy/entries'
 import { projectsEntries } from '../projects/entries'
@@ -20,6 +22,8 @@ const ENTRIES: readonly DeskEntry[] = [
   ...orderingEntries,
   ...volunteeringEntries,
   ...projectsEntries,
+  ...crowdEntries,
+  ...paymentsEntries,
   ...pointsEntries,
   ...fundEntries,
   ...identityEntries,

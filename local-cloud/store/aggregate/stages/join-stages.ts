@@ -1,9 +1,8 @@
 import { equalValues } from '../../compare'
 import { EARTH_RADIUS_M } from '../../geo/sphere'
-import { metresTo, type Near } from '../../geo/near'
+import { circleQuery, metresTo, type Near } from '../../geo/near'
 import { position } from '../../geo/shape'
 import { componentKey } from '../../key-codec'
-import { compileQuery } from '../../match/compile'
 import { lookUp } from '../../path'
 import { slotAt } from '../../update/path-write'
 import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
@@ -93,7 +92,7 @@ function subPipeline(spec: Doc, run: ReturnType<CompilePipeline>) {
 }
 
 /** `$geoNear`: nearest first, with the distance in a field; must stand first. */
-export function geoNear(spec: Value, docs: Doc[], geoField: string | undefined): Doc[] {
+export function geoNear(spec: Value, documents: (query: Doc) => Doc[], geoField: string | undefined): Doc[] {
   if (!isDoc(spec) || typeof spec['distanceField'] !== 'string')
     throw pipelineError('$geoNear requires a distanceField option as a string')
   const field = typeof spec['key'] === 'string' ? spec['key'] : geoField
@@ -102,14 +101,14 @@ export function geoNear(spec: Value, docs: Doc[], geoField: string | undefined):
   const inMetres = isDoc(point)
   const centre = position(inMetres ? point['coordinates'] : point)
   const scale = inMetres ? 1 : 1 / EARTH_RADIUS_M
-  const near: Pick<Near, 'field' | 'centre'> = { field, centre }
-  const matches = compileQuery(isDoc(spec['query']) ? spec['query'] : {})
   const factor = Number(spec['distanceMultiplier'] ?? 1)
   const [least, most] = [Number(spec['minDistance'] ?? 0), Number(spec['maxDistance'] ?? Infinity)]
   const limit = Number(spec['limit'] ?? spec['num'] ?? Infinity)
+  const near: Near = { field, centre, minMetres: 0, maxMetres: most / scale }
+  const query = isDoc(spec['query']) ? spec['query'] : {}
+  const within = Number.isFinite(most) ? [circleQuery(near, near.maxMetres)] : []
   const { distanceField, includeLocs } = { distanceField: spec['distanceField'], includeLocs: spec['includeLocs'] }
-  return docs
-    .filter(matches)
+  return documents(within.length > 0 ? { $and: [...within, query] } : query)
     .flatMap((doc) => {
       const metres = metresTo(doc, near)
       return metres === undefined ? [] : [{ doc, distance: metres * scale }]

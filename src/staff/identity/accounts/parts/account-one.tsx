@@ -48,7 +48,7 @@ export function AccountOne({ account, as, onDone }: AccountOneProps) {
       {status === 'active' && !asking && <Button words="暂停账号" onTap={() => setAsking(true)} />}
       {status === 'active' && asking && (
         <Said
-          label="为什么暂停。暂停以后本人什么都办不了"
+          label="为什么暂停。本人会看到这句话，暂停以后什么都办不了"
           words="暂停账号"
           busy={suspend.busy}
           failure={suspend.failure}

@@ -14,7 +14,7 @@ export interface NumberField {
   readonly unit: string
 }
 
-type Sections = Readonly<Record<string, Readonly<Record<string, number>>>>
+type Sections = Readonly<Record<string, Readonly<Record<string, number | boolean>>>>
 
 /** The fields section by section, made from the words of the rules. */
 export const SECTIONS: ReadonlyArray<{ title: string; fields: readonly NumberField[] }> = Object.entries<
@@ -26,6 +26,14 @@ export const SECTIONS: ReadonlyArray<{ title: string; fields: readonly NumberFie
 
 const FIELDS = SECTIONS.flatMap(({ fields }) => fields)
 const isClock = ({ unit }: NumberField) => unit === 'minuteOfDay'
+const isYesNo = ({ unit }: NumberField) => unit === 'yesNo'
+const YES_NO: Readonly<Record<string, boolean>> = { 是: true, 否: false }
+
+/** What a value of a field is called in it, apart from the unit. */
+function textOf(field: NumberField, value: number | boolean): string {
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  return isClock(field) ? clockTime(EPOCH + value * 60_000) : String(value)
+}
 
 /** What stands in each field for a set. */
 export function textsOf(rules: RuleSet): Record<string, string> {
@@ -33,13 +41,13 @@ export function textsOf(rules: RuleSet): Record<string, string> {
   return Object.fromEntries(
     FIELDS.map((field) => {
       const [section = '', member = ''] = field.path.split('.')
-      const value = sections[section]?.[member] ?? 0
-      return [field.path, isClock(field) ? clockTime(EPOCH + value * 60_000) : String(value)]
+      return [field.path, textOf(field, sections[section]?.[member] ?? 0)]
     }),
   )
 }
 
-function numberOf(field: NumberField, text: string): number | undefined {
+function valueOf(field: NumberField, text: string): number | boolean | undefined {
+  if (isYesNo(field)) return YES_NO[text.trim()]
   if (!isClock(field)) return /^\d{1,7}$/.test(text.trim()) ? Number(text.trim()) : undefined
   const match = CLOCK.exec(text.trim())
   const minute = match ? Number(match[1]) * 60 + Number(match[2]) : -1
@@ -48,17 +56,18 @@ function numberOf(field: NumberField, text: string): number | undefined {
 
 /** What is wrong with a field. */
 export function problemOf(field: NumberField, text: string): string | undefined {
-  if (numberOf(field, text) !== undefined) return undefined
+  if (valueOf(field, text) !== undefined) return undefined
+  if (isYesNo(field)) return '要写“是”或“否”'
   return isClock(field) ? '要写成 21:00 这样' : '要写一个整数'
 }
 
 /** The changed sections, each one whole; undefined while something is wrong. */
 export function sectionsOf(base: RuleSet, texts: Readonly<Record<string, string>>): RuleSections | undefined {
-  const changed: Record<string, Record<string, number>> = {}
+  const changed: Record<string, Record<string, number | boolean>> = {}
   const before: Sections = base
   for (const field of FIELDS) {
     const [section = '', member = ''] = field.path.split('.')
-    const value = numberOf(field, texts[field.path] ?? '')
+    const value = valueOf(field, texts[field.path] ?? '')
     if (value === undefined) return undefined
     if (value !== before[section]?.[member])
       changed[section] = { ...before[section], ...changed[section], [member]: value }

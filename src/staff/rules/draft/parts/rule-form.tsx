@@ -67,7 +67,11 @@ export function RuleForm({ base, own, as }: RuleFormProps) {
             {fields.map((field) => (
               <TextField
                 key={field.path}
-                label={field.unit && field.unit !== 'minuteOfDay' ? `${field.name}（${field.unit}）` : field.name}
+                label={
+                  field.unit && !['minuteOfDay', 'yesNo'].includes(field.unit)
+                    ? `${field.name}（${field.unit}）`
+                    : field.name
+                }
                 max={8}
                 value={texts[field.path] ?? ''}
                 wrong={problemOf(field, texts[field.path] ?? '')}

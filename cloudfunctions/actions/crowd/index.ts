@@ -1,0 +1,78 @@
+import { anyAction } from '../../kit/action'
+import { anyEffect } from '../../kit/effect'
+import type { Slice } from '../../kit/slice'
+import acceptTask from './accept-task'
+import adoptIdea from './adopt-idea'
+import { answerComplaints } from './answer-complaints'
+import { campaignEnd } from './campaign-end'
+import { campaignFull } from './campaign-full'
+import { campaignStart } from './campaign-start'
+import complain from './complain'
+import getCampaign from './get-campaign'
+import { ideaAnswered } from './idea-answered'
+import list from './list'
+import listComplaints from './list-complaints'
+import listIdeas from './list-ideas'
+import listPledges from './list-pledges'
+import listTasks from './list-tasks'
+import myPledges from './my-pledges'
+import openCampaign from './open-campaign'
+import openTask from './open-task'
+import { payEnd } from './pay-end'
+import payPledge from './pay-pledge'
+import { CROWD_HOLDINGS } from './personal'
+import pledge from './pledge'
+import { pledgeChanged } from './pledge-changed'
+import postIdea from './post-idea'
+import queue from './queue'
+import receiveItem from './receive-item'
+import reportUse from './report-use'
+import review from './review'
+import settleCampaign from './settle-campaign'
+import submitTask from './submit-task'
+import supportIdea from './support-idea'
+import suspend from './suspend'
+import takeTask from './take-task'
+import { taskChanged } from './task-changed'
+import { taskEnd } from './task-end'
+import { tellGivers } from './tell-givers'
+import withdrawPledge from './withdraw-pledge'
+
+export const crowd: Slice = {
+  actions: [
+    anyAction(list),
+    anyAction(getCampaign),
+    anyAction(listPledges),
+    anyAction(pledge),
+    anyAction(withdrawPledge),
+    anyAction(payPledge),
+    anyAction(myPledges),
+    anyAction(complain),
+    anyAction(listComplaints),
+    anyAction(openCampaign),
+    anyAction(review),
+    anyAction(settleCampaign),
+    anyAction(suspend),
+    anyAction(receiveItem),
+    anyAction(reportUse),
+    anyAction(queue),
+    anyAction(postIdea),
+    anyAction(supportIdea),
+    anyAction(adoptIdea),
+    anyAction(listIdeas),
+    anyAction(openTask),
+    anyAction(takeTask),
+    anyAction(submitTask),
+    anyAction(acceptTask),
+    anyAction(listTasks),
+  ],
+  effects: [
+    anyEffect(answerComplaints),
+    anyEffect(campaignFull),
+    anyEffect(ideaAnswered),
+    anyEffect(pledgeChanged),
+    anyEffect(taskChanged),
+  ],
+  jobs: [campaignStart, campaignEnd, payEnd, taskEnd, tellGivers],
+  personal: CROWD_HOLDINGS,
+}

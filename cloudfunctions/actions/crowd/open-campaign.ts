@@ -1,0 +1,71 @@
+import { openCampaign } from '@domain/crowd/desk-contract'
+import { asksLegal, decideNeeds, decideTerm } from '@domain/crowd/rules'
+import { kindOf, type NeedWritten } from '@domain/crowd/schemas'
+import { proceed, refuse } from '@domain/kernel/decision'
+import { seekKey } from '@domain/kernel/seek'
+import { defineAction } from '../../kit/action'
+import { query } from '../../kit/database'
+import { postOf } from '../../kit/post-of'
+import { randomId } from '../../kit/random-ids'
+import { openPublic } from '../../kit/scoped'
+import { decidedByResidents } from '../notices/port'
+import { projectOf } from '../projects/port'
+import { campaigns, needs, type NeedRecord } from './store'
+
+/** Statuses of projects that neighbours may add to: past their vote, before their acceptance. */
+const RAISING: readonly string[] = [
+  ...['shortlisted', 'budgeted', 'approved', 'publicising', 'pooled'],
+  ...['committed', 'implementing'],
+]
+
+/** Statuses in which a campaign holds nothing any more. */
+const OVER: readonly string[] = ['returned', 'executing', 'completed', 'refunded']
+
+/** Whether the latest campaign of a project is not over yet. */
+async function runs(projectId: string): Promise<boolean> {
+  const latest = { where: { projectId }, orderBy: ['seek', 'desc'], limit: 1 } as const
+  return (await query(campaigns, latest)).some((one) => !OVER.includes(openPublic(one).status))
+}
+
+type Placed = Pick<NeedRecord, 'campaignId' | 'projectId' | 'unitId' | 'title' | 'deadline'>
+
+function newNeed({ shifts, merchant, ...written }: NeedWritten, placed: Placed, nth: number): NeedRecord {
+  const planned = { ...(shifts && { shifts: [...shifts] }), ...(merchant && { merchant }) }
+  return { ...written, ...planned, ...placed, pledged: 0, paying: 0, givers: 0, status: 'waiting', seek: String(nth) }
+}
+
+export default defineAction(openCampaign, async ({ member, now, rules, transact }, input) => {
+  const { projectId, opensAt = now, deadline, needs: asked, partner, decisionNoticeId } = input
+  const post = postOf(member)
+  const { version, rules: local } = await rules()
+  const project = await projectOf(projectId)
+  if (!project?.orgPath.includes(post.unitId)) return refuse('PROJECT_NOT_FOUND')
+  if (!RAISING.includes(project.status)) return refuse('PROJECT_NOT_RAISING', { status: project.status })
+  const term = decideTerm({ opensAt, deadline }, local.crowd, now)
+  if (!term.ok) return term
+  const whole = decideNeeds(asked, deadline)
+  if (!whole.ok) return whole
+  if (asked.some(({ unit }) => kindOf(unit) === 'money')) {
+    if (!local.crowd.moneyInternal) return refuse('MONEY_OFF')
+    if (!(await decidedByResidents(decisionNoticeId, project.unitId))) return refuse('DECISION_MISSING')
+  }
+  if (await runs(projectId)) return refuse('CAMPAIGN_RUNNING')
+  const { title, unitId, unitName, orgPath, proposerId } = project
+  const campaignId = randomId()
+
+  return transact(async (tx) => {
+    await tx.put(campaigns, campaignId, {
+      ...{ ownerId: member.userId, orgPath: [...orgPath], audience: orgPath.slice(0, 1), proposerId },
+      ...{ projectId, title, unitId, unitName, status: 'review', opensAt, deadline, partner, decisionNoticeId },
+      ...{ legalAsked: asksLegal(asked.map(({ unit }) => unit)), movedAt: tx.now, openComplaints: 0 },
+      seek: seekKey(deadline, campaignId),
+    })
+    for (const [nth, written] of asked.entries()) {
+      const placed = { campaignId, projectId, unitId, title, deadline }
+      await tx.put(needs, `${campaignId}.${nth + 1}`, newNeed(written, placed, nth + 1))
+    }
+    tx.subject({ collection: campaigns.name, id: campaignId, to: 'review' })
+    tx.decidedUnder(version)
+    return proceed({ campaignId, status: 'review' as const })
+  })
+})

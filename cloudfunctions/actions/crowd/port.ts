@@ -1,0 +1,1 @@
+export { pledgePayments } from './pledge-payments'

@@ -1,0 +1,18 @@
+import { anyAction } from '../../kit/action'
+import { anyEffect } from '../../kit/effect'
+import type { Slice } from '../../kit/slice'
+import { lookOver } from './look'
+import mismatches from './mismatches'
+import { PAYMENTS_HOLDINGS } from './personal'
+import type { Purposes } from './purpose'
+import { reconcile } from './reconcile'
+import { requestRefund } from './request-refund'
+import resolveMismatch from './resolve-mismatch'
+
+/** Payments for those who know what is paid for. */
+export const paymentsFor = (purposes: Purposes): Slice => ({
+  actions: [anyAction(mismatches), anyAction(resolveMismatch)],
+  effects: [anyEffect(requestRefund)],
+  jobs: [lookOver(purposes), reconcile],
+  personal: PAYMENTS_HOLDINGS,
+})

@@ -1,0 +1,77 @@
+import { addDays, instantOf, shanghaiDate, startOfDay } from '@domain/kernel/calendar'
+import { seekKey } from '@domain/kernel/seek'
+import { readBill } from '@domain/payments/bill'
+import { differencesOf, type Line } from '@domain/payments/rules'
+import { downloadBill } from '../../kit/cloud-pay'
+import { command, get, query } from '../../kit/database'
+import { defineStandingJob, type JobContext } from '../../kit/job'
+import { noteMismatch } from './note-mismatch'
+import { payMerchants, payOrders, type PayOrderRecord } from './store'
+import type { Stored } from '../../kit/collection'
+
+const PAGE = 500
+const MOST_MERCHANTS = 100
+/** Bills of a day are there from nine o'clock of the next one. */
+const READY_MINUTE = 10 * 60
+
+type Order = Stored<PayOrderRecord>
+
+/** Orders of a merchant that were paid, or asked back, on a day; page by page. */
+async function ordersOf(subMchId: string, by: 'paidSeek' | 'refundSeek', day: string): Promise<Order[]> {
+  const before = seekKey(startOfDay(addDays(day, 1)), '')
+  const found: Order[] = []
+  for (let after = seekKey(startOfDay(day), ''); ;) {
+    const where = { subMchId, [by]: command.and(command.gt(after), command.lt(before)) }
+    const page = await query(payOrders, { where, orderBy: [by, 'asc'], limit: PAGE })
+    found.push(...page)
+    const last = page.at(-1)?.[by]
+    if (page.length < PAGE || last === undefined) return found
+    after = last
+  }
+}
+
+/** A refund's number names its order. */
+const orderNoOf = (no: string) => no.replace(/-r$/, '')
+
+async function note(
+  context: JobContext,
+  day: string,
+  ours: readonly Line[],
+  theirs: readonly Line[],
+  of: 'paid' | 'refunded',
+) {
+  for (const { kind, no, ours: own, theirs: other } of differencesOf(ours, theirs, of)) {
+    const order = await get(payOrders, orderNoOf(no))
+    await noteMismatch(context, order, { kind, orderNo: no, ours: own, theirs: other, billDay: day })
+  }
+}
+
+/** Holds one merchant's day against its bill; everything that does not fit stands in the queue, once. */
+async function reconcileDay(context: JobContext, subMchId: string, day: string): Promise<void> {
+  const paid = await ordersOf(subMchId, 'paidSeek', day)
+  const back = await ordersOf(subMchId, 'refundSeek', day)
+  const bill = readBill((await downloadBill(subMchId, day.replace(/-/g, ''))) ?? '')
+  const ours = paid.map(({ _id: no, totalFee, paidFee = totalFee }) => ({ no, fen: paidFee }))
+  const asked = back.map(({ refundNo = '', totalFee, refundFee = totalFee }) => ({ no: refundNo, fen: refundFee }))
+  await note(context, day, ours, bill.paid, 'paid')
+  await note(context, day, asked, bill.refunded, 'refunded')
+}
+
+/** The next instant at which yesterday's bills are there. */
+function nextBill(now: number): number {
+  const today = instantOf(shanghaiDate(now), READY_MINUTE)
+  return now < today ? today : instantOf(addDays(shanghaiDate(now), 1), READY_MINUTE)
+}
+
+/** Days looked at again, for a clock that stood still or a bill that did not come. */
+const DAYS = 3
+
+/** Every day at ten: the books of the last days against the bills. Merchants there are only where money is switched on. */
+export const reconcile = defineStandingJob('payments.reconcile', nextBill, async (context) => {
+  const merchants = await query(payMerchants, { where: {}, limit: MOST_MERCHANTS })
+  for (const { _id: subMchId } of merchants) {
+    for (let back = DAYS; back >= 1; back--)
+      await reconcileDay(context, subMchId, addDays(shanghaiDate(context.now), -back))
+  }
+  return { again: nextBill(context.now) }
+})

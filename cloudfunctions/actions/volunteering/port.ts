@@ -1,0 +1,2 @@
+/** An activity with its shifts that another domain brings about. */
+export { openActivity } from './open-activity'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '邻居的点子', enablePullDownRefresh: true })

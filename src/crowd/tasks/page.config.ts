@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '小任务', enablePullDownRefresh: true })

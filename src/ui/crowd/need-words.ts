@@ -1,0 +1,38 @@
+import type { getCampaign } from '@domain/crowd/contract'
+import { kindOf, spokenAmount } from '@domain/crowd/words'
+import type { OutputOf } from '@domain/kernel/contract'
+import type { IconName } from '../icon-name'
+
+export type Campaign = OutputOf<typeof getCampaign>
+export type Need = Campaign['needs'][number]
+
+interface Face {
+  readonly icon: IconName
+  /** What it is called, where it is not a thing. */
+  readonly name?: string
+  /** What one does for it. */
+  readonly verb: string
+}
+
+const FACES: Record<ReturnType<typeof kindOf>, Face> = {
+  points: { icon: 'point', name: '积分', verb: '捐积分' },
+  minutes: { icon: 'hour', name: '工时', verb: '出力' },
+  item: { icon: 'ladder', verb: '借出' },
+  money: { icon: 'coin', name: '钱', verb: '出钱' },
+}
+
+export function faceOfNeed({ unit }: Pick<Need, 'unit'>): Face {
+  return FACES[kindOf(unit)]
+}
+
+/** An amount of a need as one says it. */
+export function amountOf({ unit, measure }: Pick<Need, 'unit' | 'measure'>, amount: number): string {
+  return spokenAmount(amount, unit, measure)
+}
+
+/** `积分，还差 80 分`, or that it is complete. */
+export function lackOf(need: Need): string {
+  const { name } = faceOfNeed(need)
+  const what = name === undefined ? need.label : name
+  return need.left > 0 ? `${what}，还差 ${amountOf(need, need.left)}` : `${what}，凑齐了`
+}
