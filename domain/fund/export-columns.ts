@@ -38,7 +38,7 @@ export interface Exported {
 }
 
 /** Fen as yuan with two decimals, without separators: `5600.00`. */
-export function yuanOf(fen: number): string {
+function yuanOf(fen: number): string {
   const sign = fen < 0 ? '-' : ''
   const digits = String(Math.abs(fen)).padStart(3, '0')
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`

@@ -17,7 +17,7 @@ import {
 
 const HOUR_MS = 3_600_000
 
-export const yearOf = (at: number): number => Number(shanghaiDate(at).slice(0, 4))
+const yearOf = (at: number): number => Number(shanghaiDate(at).slice(0, 4))
 
 /** Most things money is set aside for in one fund: what a page checks at once stays small. */
 export const MOST_EARMARKS = 120
