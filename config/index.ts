@@ -25,16 +25,25 @@ const leaveOutUnused = (chain: Chain) =>
 
 const ownPostcss = { './config/mode-selectors.js': { enable: true }, './config/no-fonts.js': { enable: true } }
 
+const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`
+
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'red-fort',
   date: '2026-1-1',
   designWidth: 375,
   deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   plugins: [inRoot('config', 'weapp-aria.js')],
   defineConstants: { LOCAL_SIGN_IN: JSON.stringify(!deployed) },
-  copy: { patterns: [], options: {} },
+  /** A card that is handed on names its picture by a path of the package. */
+  copy: {
+    patterns:
+      process.env.TARO_ENV === 'weapp'
+        ? [{ from: 'src/volunteering/share.png', to: `${outputRoot}/volunteering/share.png` }]
+        : [],
+    options: {},
+  },
   alias: { '@domain': domain, '@': inRoot('src') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -92,7 +92,7 @@ export const decideMember = contract({
     teamId: Id,
     membershipId: Id,
     move: z.enum(['accept', 'decline', 'remove']),
-    reason: z.optional(Text(100)),
+    reason: z.optional(Text(200)),
     requestId: RequestId,
   }),
   output: MEMBER_MOVED,
