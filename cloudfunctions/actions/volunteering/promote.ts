@@ -53,10 +53,9 @@ const PATIENCE_MS = 4_000
 export const promoteNow = defineEffect(
   'volunteering.promoteNow',
   z.object({ signUpId: z.string() }),
-  async ({ countyId }, { signUpId }) => {
+  async ({ countyId, now }, { signUpId }) => {
     const freed = openLinked(await get(signUps, signUpId))
     if (!freed) return
-    const now = Date.now()
     const by = { countyId, actor: 'system', action: 'effect.volunteering.promote', traceId: randomId() } as const
     const rest = { effects: [anyEffect(signUpChanged)], deadline: now + PATIENCE_MS }
     const write: JobContext['transact'] = (key, callback) => {
