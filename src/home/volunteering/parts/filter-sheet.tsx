@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import { ACTIVITY_CATEGORIES } from '@domain/volunteering/schemas'
 import { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { SelectField } from '../../../ui/select-field'
 import { Sheet } from '../../../ui/sheet'
 import { TextField } from '../../../ui/text-field'
-import { NO_FILTER, type Filter } from './wanted'
+import { NO_FILTER, type Category, type Filter } from './wanted'
 
 const CATEGORIES = [
   { value: 'any', words: '都看' } as const,
-  ...ACTIVITY_CATEGORIES.map((value) => ({ value, words: ACTIVITY_CATEGORY_WORDS[value] })),
+  ...Object.entries(ACTIVITY_CATEGORY_WORDS).map(([value, words]) => ({ value: value as Category, words })),
 ]
 
 const DAYS = [

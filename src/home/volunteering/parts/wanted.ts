@@ -1,15 +1,16 @@
 import { addDays, shanghaiDate, startOfDay, weekdayOf } from '@domain/kernel/calendar'
 import type { InputFor } from '@domain/kernel/contract'
 import type { listShifts } from '@domain/volunteering/contract'
-import type { ActivityCategory } from '@domain/volunteering/schemas'
+import type { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
 import type { Whereabouts } from '../../../platform/where-now'
 
+export type Category = keyof typeof ACTIVITY_CATEGORY_WORDS
 export type View = 'all' | 'own' | 'near' | 'beginners' | 'skilled'
 type Within = 'any' | 'week' | 'weekend'
 
 /** What one looks for besides the view. */
 export interface Filter {
-  readonly category: ActivityCategory | 'any'
+  readonly category: Category | 'any'
   readonly skill: string
   readonly within: Within
 }
