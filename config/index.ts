@@ -23,12 +23,14 @@ const leaveOutUnused = (chain: Chain) =>
     .test(/src[\\/](ui[\\/]tour|platform)[\\/].*\.tsx?$/)
     .set('sideEffects', false)
 
-const recheck = {
-  from: 'scripts/fund-recheck.mjs',
-  to: `${process.env.OUTPUT_ROOT ?? 'dist/h5'}/fund-recheck.mjs`,
-}
-
 const ownPostcss = { './config/mode-selectors.js': { enable: true }, './config/no-fonts.js': { enable: true } }
+
+const outputRoot = process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`
+
+/** Anybody may download the script that rechecks a ledger; the mini-program cannot hand out files. */
+const recheck = { from: 'scripts/fund-recheck.mjs', to: `${outputRoot}/fund-recheck.mjs` }
+/** A card that is handed on names its picture by a path of the package. */
+const sharePicture = { from: 'src/volunteering/share.png', to: `${outputRoot}/volunteering/share.png` }
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'red-fort',
@@ -36,11 +38,10 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 640: 1.17, 750: 1, 375: 2, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: process.env.OUTPUT_ROOT ?? `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   plugins: [inRoot('config', 'weapp-aria.js')],
   defineConstants: { LOCAL_SIGN_IN: JSON.stringify(!deployed) },
-  /** Anybody may download the script that rechecks a ledger; the mini-program cannot hand out files. */
-  copy: { patterns: process.env.TARO_ENV === 'h5' ? [recheck] : [], options: {} },
+  copy: { patterns: process.env.TARO_ENV === 'h5' ? [recheck] : [sharePicture], options: {} },
   alias: { '@domain': domain, '@': inRoot('src') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -34,9 +34,11 @@ import * as projectsDesk from './projects/desk-contract'
 import * as privacy from './privacy/contract'
 import * as privacyRequest from './privacy/request-contract'
 import * as volunteering from './volunteering/contract'
+import * as volunteeringCertificate from './volunteering/certificate-contract'
 import * as volunteeringDesk from './volunteering/desk-contract'
 import * as volunteeringPresence from './volunteering/presence-contract'
 import * as volunteeringRecord from './volunteering/record-contract'
+import * as volunteeringTeam from './volunteering/team-contract'
 
 /** Every action there is; tests hold it against what the functions answer. */
 export const CONTRACTS: readonly Contract[] = [
@@ -75,7 +77,9 @@ export const CONTRACTS: readonly Contract[] = [
   projectsDesk,
   rules,
   volunteering,
+  volunteeringCertificate,
   volunteeringDesk,
   volunteeringPresence,
   volunteeringRecord,
+  volunteeringTeam,
 ].flatMap((domain) => Object.values<Contract>(domain))

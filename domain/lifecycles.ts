@@ -13,7 +13,15 @@ import { CHANGE_LIFECYCLE, REDEMPTION_LIFECYCLE, REWARD_LIFECYCLE } from './poin
 import { OBJECTION_LIFECYCLE as PROJECT_OBJECTION_LIFECYCLE, PROJECT_LIFECYCLE } from './projects/states'
 import { REQUEST_LIFECYCLE } from './privacy/states'
 import { RULE_SET_LIFECYCLE } from './rules/states'
-import { ACTIVITY_LIFECYCLE, RECORD_LIFECYCLE, SHIFT_LIFECYCLE, SIGN_UP_LIFECYCLE } from './volunteering/states'
+import {
+  ACTIVITY_LIFECYCLE,
+  CERTIFICATE_LIFECYCLE,
+  RECORD_LIFECYCLE,
+  SHIFT_LIFECYCLE,
+  SIGN_UP_LIFECYCLE,
+  TEAM_LIFECYCLE,
+  TEAM_MEMBER_LIFECYCLE,
+} from './volunteering/states'
 
 /** Every state machine of the product, for the generated diagrams. */
 export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
@@ -24,6 +32,7 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   call: CALL_LIFECYCLE,
   disbursement: DISBURSEMENT_LIFECYCLE,
   campaign: CAMPAIGN_LIFECYCLE,
+  certificate: CERTIFICATE_LIFECYCLE,
   feedback: FEEDBACK_LIFECYCLE,
   file: FILE_LIFECYCLE,
   idea: IDEA_LIFECYCLE,
@@ -46,6 +55,8 @@ export const LIFECYCLES: Readonly<Record<string, Lifecycle<string, string>>> = {
   shift: SHIFT_LIFECYCLE,
   signUp: SIGN_UP_LIFECYCLE,
   task: TASK_LIFECYCLE,
+  team: TEAM_LIFECYCLE,
+  teamMember: TEAM_MEMBER_LIFECYCLE,
   unit: UNIT_LIFECYCLE,
   verification: VERIFICATION_LIFECYCLE,
   wait: WAIT_LIFECYCLE,

@@ -125,7 +125,7 @@ export async function openDoor(settings: Settings, built: Built): Promise<Door> 
     ...webRoutes(),
     pagesRoute(built.h5Dir),
   ]
-  const cloud = await startLocalCloud({ ...options, port: settings.port, routes, timers: false })
+  const cloud = await startLocalCloud({ ...options, port: settings.port, routes, timers: false, watch: settings.watch })
   const stopClock = settings.timer ? startClock(cloud, inTurn) : () => undefined
   const close = async () => {
     stopClock()

@@ -13,6 +13,8 @@ export interface Settings {
   readonly signIn: boolean
   /** False when `LOCAL_TIMER=off`: the clock function runs only when somebody moves the clock. */
   readonly timer: boolean
+  /** True when `LOCAL_WATCH=on`: functions are loaded anew when their bundles change. */
+  readonly watch: boolean
 }
 
 const SEEDS: readonly string[] = ['demo', 'county', 'none']
@@ -31,5 +33,6 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
     limits: env.LOCAL_LIMITS !== 'off',
     signIn: env.LOCAL_SIGN_IN !== 'off',
     timer: env.LOCAL_TIMER !== 'off',
+    watch: env.LOCAL_WATCH === 'on',
   }
 }

@@ -2,6 +2,7 @@ import type { ActivityRecord } from '../cloudfunctions/actions/volunteering/stor
 import { seekKey } from '../domain/kernel/seek'
 import type { ActivityCategory } from '../domain/volunteering/schemas'
 import data from './data/activities.json'
+import { FIRST_TEAM } from './first-team'
 import { SAMPLE_START } from './sample-start'
 import { COUNTY, NAMED_COMMUNITIES, pathOf, phoneOf, type Community } from './territory'
 
@@ -61,6 +62,7 @@ function activityOf(item: Item, index: number): ActivityRecord & { _id: string }
     ...{ skills: item.skills, riskNotice: item.riskNotice, riskNoticeVersion: 1, hazard: item.hazard },
     ...(item.hazard ? { insurancePolicyNo: `JT-2026-${number}` } : {}),
     questions: item.placeKind === 'river' ? [{ ...CARPOOL, options: [...CARPOOL.options], required: true }] : [],
+    ...(community.id === FIRST_TEAM.unitId ? { teamId: FIRST_TEAM.teamId } : {}),
     ...{ teamName: `${community.name}志愿队`, contactName: community.id === FIRST ? WRITER.ownerName : '志愿队联络人' },
     ...{ contactPhone: phoneOf(community), ownCommunityOnly: false, unitId: community.id, unitName: community.name },
     ...{ status, revision: 1, shifts: index % 3 === 0 ? 2 : 1, seek: seekKey(at, `V${item.code}`) },

@@ -1,6 +1,7 @@
 import type { ServiceRecord, VolunteerRecord } from '../cloudfunctions/actions/volunteering/store'
 import { shanghaiDate } from '../domain/kernel/calendar'
 import { seekKey } from '../domain/kernel/seek'
+import { FIRST_TEAM } from './first-team'
 import type { Person } from './people'
 import { COUNTY, NAMED_COMMUNITIES, pathOf } from './territory'
 
@@ -28,6 +29,7 @@ function recordOf({ userId, recordId, minutes, title, at }: Story, person: Perso
     ...{ category: 'community', unitName, place: '党群服务中心', serviceObject: `${unitName}居民` },
     ...{ volunteerNo: volunteerNo(userId), name: person?.identity.displayName ?? '', from: at },
     ...{ to: at + minutes * 60_000, minutes, source: 'scan', status: 'final', version: 1, versions: [] },
+    ...(home?.id === FIRST_TEAM.unitId ? { teamId: FIRST_TEAM.teamId, teamCounted: minutes } : {}),
     ...{ counted: minutes, correcting: false, seek: seekKey(at, recordId) },
   }
 }

@@ -10,6 +10,7 @@ import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
 import { sampleRecords } from './service-records'
 import { stamped } from './stamped'
+import { sampleTeams } from './teams'
 
 export const SHIFT_OF_50 = 'V-trial-shift-of-50'
 
@@ -89,6 +90,9 @@ export async function plantVolunteering(store: SeedStore, people: readonly Perso
   const { records, volunteers } = sampleRecords(storyServices(), people)
   await store.bulkLoad('records', stamped(records))
   await store.bulkLoad('volunteers', stamped(volunteers))
+  const { teams, members } = sampleTeams(people, records)
+  await store.bulkLoad('teams', stamped(teams))
+  await store.bulkLoad('teamMembers', stamped(members))
   await store.bulkLoad('activities', stamped(counted))
   await store.bulkLoad('shifts', stamped(shifts))
   await store.bulkLoad('due', stamped(shifts.flatMap(termsOf)))

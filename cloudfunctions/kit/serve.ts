@@ -12,7 +12,7 @@ import { startTerm } from './due'
 import { anyEffect } from './effect'
 import { identities, type IdentityRecord } from './identity'
 import { hashOfInput, journalId, RequestIdReused, storedAnswer, type Subject } from './journal'
-import { countCall, countWrongCode } from './limiter'
+import { addressCounterId, countCall, countWrongCode } from './limiter'
 import { log } from './log'
 import { admit, type Member } from './member'
 import { randomId } from './random-ids'
@@ -67,7 +67,7 @@ export function answering(slices: readonly Slice[]) {
       const as = caller.sessionPost === undefined ? call.data.as : (caller.sessionPost ?? undefined)
       const member = await letIn(action.contract, caller, as, now)
       const input = parseInput(action.contract, call.data.input)
-      await holdBack(action.contract, member, now)
+      await holdBack(action.contract, member, caller, now)
       needConsent(action.contract, member)
       const by = authorship(action.contract, member, input, { traceId, now, caller, effects })
       const value = await runAction(action, by, { member, caller }, input, now)
@@ -101,9 +101,17 @@ function parseInput(contract: Contract, input: unknown): unknown {
   throw refused('INVALID_INPUT', problems)
 }
 
-async function holdBack(contract: Contract, member: Member | undefined, now: number): Promise<void> {
-  if (!contract.writes || !member) return
-  const allowance = await countCall(countyIdOf(), member.userId, contract.name, contract.guesses === true, now)
+/** Whom a call counts against: the person, else whom the platform names. Browsers without either count by address. */
+function countedAs(member: Member | undefined, { identityId }: Caller): string | undefined {
+  return member?.userId ?? (identityId === undefined ? undefined : addressCounterId(identityId))
+}
+
+/** Writes are counted, and reads that guess at a code. */
+async function holdBack(contract: Contract, member: Member | undefined, caller: Caller, now: number): Promise<void> {
+  const guesses = contract.guesses === true
+  const counted = countedAs(member, caller)
+  if (counted === undefined || (!guesses && !(contract.writes && member))) return
+  const allowance = await countCall(countyIdOf(), counted, contract.name, guesses, now)
   if (allowance.ok) return
   const details = { retryAfterMs: allowance.retryAfterMs }
   throw allowance.reason === 'codes' ? new Refusal('CODE_LOCKED', details) : refused('TOO_MANY_REQUESTS', details)
@@ -160,7 +168,8 @@ async function runAction(
     transact: (callback, taken) => transact(by, callback, taken),
     recordView: (subject) => recordView(by, subject),
     countWrongCode: async () => {
-      if (member) await countWrongCode(member.userId, now)
+      const counted = countedAs(member, caller)
+      if (counted !== undefined) await countWrongCode(counted, now)
     },
   }
   const decision = await handle(context, input)

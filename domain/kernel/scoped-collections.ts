@@ -37,6 +37,9 @@ export const SCOPED_NOUNS = {
   ideas: 'IDEA',
   tasks: 'TASK',
   mismatches: 'MISMATCH',
+  teams: 'TEAM',
+  teamMembers: 'MEMBER',
+  certificates: 'CERTIFICATE',
 } as const
 
 export type ScopedCollection = keyof typeof SCOPED_NOUNS

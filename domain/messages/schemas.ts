@@ -29,6 +29,7 @@ export const REF_KINDS = [
   'campaign',
   'idea',
   'task',
+  'team',
 ] as const
 export type RefKind = (typeof REF_KINDS)[number]
 

@@ -29,10 +29,21 @@ export const VOLUNTEERING_TEMPLATES = {
     needs: ['what', 'startsAt'],
     text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)}这一场没有您的签到。您去了的话，请马上联系组织人。`,
   }),
+  signUpsPaused: template({
+    title: '报名先停一停',
+    needs: ['until'],
+    text: ({ until }) => `最近几次报了名没有来，也没有请假。${spokenTime(until)}以后可以再报名。有难处请告诉组织人。`,
+  }),
   recordFinal: template({
     title: '服务时长算数了',
     needs: ['what', 'reason'],
     text: ({ what, reason }) => `${what}的服务时长公示完了：${reason}。积分也记上了。`,
+  }),
+  recordCorrected: template({
+    title: '服务时长更正了',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) =>
+      `${what}的服务时长更正了，现在按 ${reason}算，积分也跟着改了。不对的话，可以在服务记录里提出。`,
   }),
   recordDecided: template({
     title: '您提的时长有了结果',
@@ -49,6 +60,26 @@ export const VOLUNTEERING_TEMPLATES = {
     needs: ['what', 'startsAt', 'reason'],
     text: ({ what, startsAt, reason }) => `${what}，${spokenTime(startsAt)}这一场取消了，您不用来。原因：${reason}。`,
     push: { thing1: 'what', time2: 'startsAt', thing3: 'reason' },
+  }),
+  teamAsked: template({
+    title: '有人想加入您的志愿队',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `${who}想加入${what}，请看一看，同意或者不同意。`,
+  }),
+  teamAccepted: template({
+    title: '您加入了志愿队',
+    needs: ['what'],
+    text: ({ what }) => `${what}的队长同意了，您现在是队员。`,
+  }),
+  teamDeclined: template({
+    title: '志愿队没有同意',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}这次没有同意您加入。原因：${reason}。可以看看别的志愿队。`,
+  }),
+  teamRemoved: template({
+    title: '您不在志愿队里了',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的队长把您移出了队伍。原因：${reason}。有疑问请联系社区。`,
   }),
   activityApproved: template({
     title: '活动审核通过了',

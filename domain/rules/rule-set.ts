@@ -108,6 +108,9 @@ export const DEFAULT_RULES: RuleSet = {
     settleHours: 72,
     publicDays: 7,
     starScale: 1,
+    absenceLimit: 3,
+    absenceDays: 90,
+    absencePauseDays: 30,
   },
 }
 

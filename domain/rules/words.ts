@@ -106,6 +106,9 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
     settleHours: ['结束后多久核对完到场', '小时'],
     publicDays: ['服务记录公示', '天'],
     starScale: ['星级标准（1 张家港 2014，2 全国 2012）', ''],
+    absenceLimit: ['没请假又没来几次就停报名', '次'],
+    absenceDays: ['没来的次数看最近', '天'],
+    absencePauseDays: ['停报名', '天'],
   },
 }
 

@@ -12,7 +12,11 @@ export const listActivities = contract({
   summary: '看有哪些志愿活动',
   allow: ['guest'],
   scope: 'public',
-  input: z.object({ category: z.optional(z.enum(ACTIVITY_CATEGORIES)), unitId: z.optional(Id), ...PAGE_INPUT }),
+  input: z.object({
+    category: z.optional(z.enum(ACTIVITY_CATEGORIES)),
+    unitId: z.optional(Id),
+    ...PAGE_INPUT,
+  }),
   output: pageOf(ActivityRow),
   refusals: [],
 })
@@ -43,6 +47,15 @@ export const getActivity = contract({
   refusals: ['ACTIVITY_NOT_FOUND'],
 })
 
+/** By what shifts are looked for besides their time. */
+const WANTED = {
+  unitId: z.optional(Id),
+  category: z.optional(z.enum(ACTIVITY_CATEGORIES)),
+  skill: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
+  beginners: z.optional(z.boolean()),
+  near: z.optional(z.strictObject({ ...Location.shape, metres: z.int().check(z.minimum(100), z.maximum(20_000)) })),
+}
+
 /**
  * Shifts of activities that recruit, earliest first; `from` and `to` bound `startsAt` (epoch ms, both inclusive), `from`
  * is now unless told. `near` finds those that meet within so many metres of a point. `skill` finds those that ask for it, `beginners` those that ask for none.
@@ -54,16 +67,34 @@ export const listShifts = contract({
   scope: 'public',
   input: z.object({
     activityId: z.optional(Id),
-    unitId: z.optional(Id),
-    category: z.optional(z.enum(ACTIVITY_CATEGORIES)),
-    skill: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
-    beginners: z.optional(z.boolean()),
-    near: z.optional(z.strictObject({ ...Location.shape, metres: z.int().check(z.minimum(100), z.maximum(20_000)) })),
+    ...WANTED,
     from: z.optional(Instant),
     to: z.optional(Instant),
     ...PAGE_INPUT,
   }),
   output: pageOf(ShiftRow),
+  refusals: [],
+})
+
+/**
+ * Days of a month with shifts of activities that recruit, for the calendar: of one community (`unitId`, else the
+ * caller's own) or around a point. Without either there are no days, because in a whole county every day has some.
+ */
+export const shiftDays = contract({
+  name: 'volunteering.shiftDays',
+  summary: '看一个月里哪几天要人',
+  allow: ['guest'],
+  scope: 'public',
+  input: z.object({
+    month: z.string().check(z.regex(/^20\d{2}-(0[1-9]|1[0-2])$/)),
+    ...WANTED,
+  }),
+  output: z.object({
+    /** Community that is meant; absent around a point, and where none is known. */
+    unitId: z.optional(Id),
+    /** `YYYY-MM-DD`, in order. */
+    days: z.array(z.object({ date: z.string(), shifts: z.int() })),
+  }),
   refusals: [],
 })
 
@@ -98,6 +129,7 @@ export const signUp = contract({
     'GUARDIAN_CONSENT_REQUIRED',
     'AGE_NOT_FITTING',
     'AGE_UNKNOWN',
+    'SIGN_UPS_PAUSED',
   ],
 })
 

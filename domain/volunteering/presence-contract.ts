@@ -130,6 +130,8 @@ export const roster = contract({
         name: z.string(),
         answers: z.array(z.object({ questionId: z.string(), answer: z.string() })),
         remark: z.optional(z.string()),
+        /** Shifts missed lately without excuse. */
+        absences: z.int(),
       }),
     ).shape,
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { Text } from '../kernel/fields'
+import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { ServiceRecordRow } from './schemas'
@@ -28,6 +28,14 @@ export const myRecords = contract({
       nextName: z.optional(z.string()),
       /** Minutes at which the next star is reached. */
       nextAt: z.optional(z.int()),
+    }),
+    /** Shifts missed without excuse that count now, how many are too many, within how many days. */
+    absences: z.object({
+      count: z.int(),
+      limit: z.int(),
+      days: z.int(),
+      /** Until when one cannot sign up because of them, epoch ms. */
+      pausedUntil: z.optional(Instant),
     }),
     /** `YYYY-MM` in which final hours were served, oldest first. */
     months: z.array(z.object({ month: z.string(), minutes: z.int() })),

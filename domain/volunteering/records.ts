@@ -1,5 +1,6 @@
 import { proceed, type Decision, refuse } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
+import type { ActivityCategory } from './schemas'
 import { RECORD_LIFECYCLE, type RecordMove, type RecordStatus } from './states'
 
 interface Grade {
@@ -57,4 +58,16 @@ export function decideRecordMove(
 ): Decision<{ to: RecordStatus }, 'NOT_POSSIBLE_NOW'> {
   const to = statusAfter(RECORD_LIFECYCLE, status, move)
   return to === undefined ? refuse('NOT_POSSIBLE_NOW', { status }) : proceed({ to })
+}
+
+/** What was served, by kind, the most minutes first. */
+export function kindsOf(
+  records: ReadonlyArray<{ readonly category: ActivityCategory; readonly minutes: number }>,
+): Array<{ category: ActivityCategory; times: number; minutes: number }> {
+  const kinds = new Map<ActivityCategory, { times: number; minutes: number }>()
+  for (const { category, minutes } of records) {
+    const before = kinds.get(category) ?? { times: 0, minutes: 0 }
+    kinds.set(category, { times: before.times + 1, minutes: before.minutes + minutes })
+  }
+  return [...kinds].map(([category, sums]) => ({ category, ...sums })).sort((a, b) => b.minutes - a.minutes)
 }

@@ -22,5 +22,9 @@ export const VolunteeringRules = z.object({
   publicDays: z.int(),
   /** Which scale of stars counts: 1 Zhangjiagang 2014, 2 national 2012. */
   starScale: z.int(),
+  /** So many absences without excuse within so many days pause signing up, for so many days from the last of them. */
+  absenceLimit: z.int(),
+  absenceDays: z.int(),
+  absencePauseDays: z.int(),
 })
 export type VolunteeringRules = z.infer<typeof VolunteeringRules>

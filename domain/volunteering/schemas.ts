@@ -2,7 +2,15 @@ import '../kernel/jitless'
 import * as z from 'zod/mini'
 import { Instant, Text } from '../kernel/fields'
 import { Id } from '../kernel/identifiers'
-import { ACTIVITY_STATUSES, RECORD_STATUSES, SHIFT_STATUSES, SIGN_UP_STATUSES } from './states'
+import {
+  ACTIVITY_STATUSES,
+  CERTIFICATE_STATUSES,
+  RECORD_STATUSES,
+  SHIFT_STATUSES,
+  SIGN_UP_STATUSES,
+  TEAM_MEMBER_STATUSES,
+  TEAM_STATUSES,
+} from './states'
 
 export const ACTIVITY_CATEGORIES = [
   'community',
@@ -60,7 +68,8 @@ export const ACTIVITY_WRITTEN = {
   /** Personal accident insurance; nothing hazardous is published without (volunteer regulation 17). */
   insurancePolicyNo: z.optional(Text(40)),
   questions: z.array(Question).check(z.maxLength(10)),
-  /** The team that organises it. */
+  /** The team that organises it; its name stands where the team is one of the register. */
+  teamId: z.optional(Id),
   teamName: Text(20),
   contactName: Text(20),
   contactPhone: z.optional(z.string().check(z.regex(/^[0-9 -]{7,16}$/, '电话号码不对'))),
@@ -104,6 +113,7 @@ export const ActivityRow = z.object({
   place: z.string(),
   unitId: Id,
   unitName: z.string(),
+  teamId: z.optional(Id),
   teamName: z.string(),
   hazard: z.boolean(),
   /** Shifts written so far. */
@@ -177,4 +187,64 @@ export const ServiceRecordRow = z.object({
   dispute: z.optional(z.object({ reason: z.string(), at: Instant, answer: z.optional(z.string()) })),
   /** Other minutes that wait for a second person. */
   correction: z.optional(z.object({ minutes: z.int(), reason: z.string(), by: z.string(), at: Instant })),
+})
+
+/** What a team says of itself. */
+export const TEAM_WRITTEN = {
+  name: Text(20),
+  /** What it does, for whom, when. */
+  purpose: Text(200),
+  /** True when the leader looks at who wants to join. */
+  asks: z.boolean(),
+}
+
+export const TeamRow = z.object({
+  teamId: Id,
+  teamNo: z.string(),
+  ...TEAM_WRITTEN,
+  unitId: Id,
+  unitName: z.string(),
+  /** Masked. */
+  leaderName: z.string(),
+  /** Minutes of its activities that are final, of everybody who served. */
+  finalMinutes: z.int(),
+  status: z.enum(TEAM_STATUSES),
+})
+
+export const TeamMemberRow = z.object({
+  membershipId: Id,
+  /** In full for who leads the team, masked for everybody else. */
+  name: z.string(),
+  status: z.enum(TEAM_MEMBER_STATUSES),
+  /** When it came to stand so. */
+  at: Instant,
+  leader: z.boolean(),
+})
+
+/** A certificate as lists and whoever verifies it see it. */
+export const CertificateRow = z.object({
+  certificateId: Id,
+  certificateNo: z.string(),
+  /** 12 characters, for whoever is shown it. */
+  code: z.string(),
+  unitName: z.string(),
+  minutes: z.int(),
+  /** How often. */
+  times: z.int(),
+  /** First and last day served, epoch ms. */
+  from: Instant,
+  to: Instant,
+  issuedAt: Instant,
+  status: z.enum(CERTIFICATE_STATUSES),
+})
+
+/** What of a certificate is printed alone. */
+export const CertificateFacts = z.object({
+  /** What was served, by kind, the most minutes first. */
+  kinds: z.array(z.object({ category: z.enum(ACTIVITY_CATEGORIES), times: z.int(), minutes: z.int() })),
+  /** Every time, latest first, at most 100; `times` says how many there are. */
+  services: z.array(z.object({ title: z.string(), at: Instant, minutes: z.int() })),
+  /** Who answers for the issuer, and its telephone, where they are known. */
+  personInCharge: z.optional(z.string()),
+  contactPhone: z.optional(z.string()),
 })

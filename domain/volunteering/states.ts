@@ -98,3 +98,35 @@ export const RECORD_LIFECYCLE = {
   final: { dispute: 'in_dispute' },
   in_dispute: { correct: 'final', dismiss: 'final' },
 } as const satisfies Lifecycle<RecordStatus, RecordMove>
+
+export const TEAM_STATUSES = ['active', 'dissolved'] as const
+export type TeamStatus = (typeof TEAM_STATUSES)[number]
+
+export const TEAM_LIFECYCLE = {
+  active: { dissolve: 'dissolved' },
+  dissolved: {},
+} as const satisfies Lifecycle<TeamStatus, 'dissolve'>
+
+export const TEAM_MEMBER_STATUSES = ['asked', 'member', 'declined', 'left', 'removed'] as const
+export type TeamMemberStatus = (typeof TEAM_MEMBER_STATUSES)[number]
+
+export const TEAM_MEMBER_MOVES = ['ask', 'join', 'accept', 'decline', 'leave', 'remove'] as const
+export type TeamMemberMove = (typeof TEAM_MEMBER_MOVES)[number]
+
+/** Life of a membership of a team. Who was removed does not come back without being accepted. */
+export const TEAM_MEMBER_LIFECYCLE = {
+  asked: { accept: 'member', decline: 'declined', leave: 'left' },
+  member: { leave: 'left', remove: 'removed' },
+  declined: { ask: 'asked', join: 'member' },
+  left: { ask: 'asked', join: 'member' },
+  removed: { ask: 'asked' },
+} as const satisfies Lifecycle<TeamMemberStatus, TeamMemberMove>
+
+export const CERTIFICATE_STATUSES = ['valid', 'outdated'] as const
+export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number]
+
+/** `correct`: a record it covers was corrected, so that it says the truth no more; a new one is free. */
+export const CERTIFICATE_LIFECYCLE = {
+  valid: { correct: 'outdated' },
+  outdated: {},
+} as const satisfies Lifecycle<CertificateStatus, 'correct'>

@@ -1,5 +1,12 @@
 import type { ActivityCategory } from './schemas'
-import type { ActivityStatus, RecordStatus, SignUpStatus } from './states'
+import type {
+  ActivityStatus,
+  CertificateStatus,
+  RecordStatus,
+  SignUpStatus,
+  TeamMemberStatus,
+  TeamStatus,
+} from './states'
 
 export const ACTIVITY_CATEGORY_WORDS: Record<ActivityCategory, string> = {
   community: '邻里互助',
@@ -45,12 +52,37 @@ export const RECORD_WORDS: Record<RecordStatus, string> = {
   in_dispute: '正在核对',
 }
 
+export const TEAM_WORDS: Record<TeamStatus, string> = { active: '在招队员', dissolved: '解散了' }
+
+/** How one stands to a team. */
+export const TEAM_MEMBER_WORDS: Record<TeamMemberStatus, string> = {
+  asked: '等队长同意',
+  member: '队员',
+  declined: '队长没有同意',
+  left: '退出了',
+  removed: '不在队里了',
+}
+
+export const CERTIFICATE_WORDS: Record<CertificateStatus, string> = {
+  valid: '有效',
+  outdated: '时长有更正，请看新开的',
+}
+
 /** Sentences for the refusals of this domain; those shared with other domains stand there. */
 export const VOLUNTEERING_REFUSALS = {
   ACTIVITY_NOT_FOUND: '没有这个活动，可能已经取消',
   SHIFT_NOT_FOUND: '没有这个班次，请另选一个',
   SIGN_UP_NOT_FOUND: '没有找到这次报名，请刷新看看',
   RECORD_NOT_FOUND: '没有找到这条服务记录，请刷新看看',
+  TEAM_NOT_FOUND: '没有找到这个志愿队，请刷新看看',
+  MEMBER_NOT_FOUND: '没有找到这位队员，请刷新看看',
+  CERTIFICATE_NOT_FOUND: '没有这张证明，请看清核验码再填',
+  ALREADY_IN_TEAM: '您已经在队里，或者正等队长同意',
+  TEAM_FULL: '这个队满了，看看别的志愿队',
+  LEADER_STAYS: '队长不能退出，请先换一位队长',
+  NOT_TEAM_LEADER: '这件事要队长来办',
+  NO_FINAL_HOURS: '这段时间在这个单位还没有算数的时长，公示完了再开',
+  DATES_WRONG: '结束日期不能早于开始日期',
   CORRECTION_OPEN: '这条记录已经有一个更正在等复核',
   NO_CORRECTION: '这条记录没有等复核的更正',
   NOT_POSSIBLE_NOW: '现在不能这样办，请刷新看看',
@@ -70,6 +102,7 @@ export const VOLUNTEERING_REFUSALS = {
   GUARDIAN_CONSENT_REQUIRED: '您未满 18 岁，要先请家长同意',
   AGE_NOT_FITTING: '这个活动对年龄有要求，看看别的活动',
   AGE_UNKNOWN: '这个活动对年龄有要求，请先填出生年月',
+  SIGN_UPS_PAUSED: '最近几次报了名没有来，也没有请假，报名先停一停',
   WITHDRAWN_TOO_LATE: '快开始了，不能自己退了。来不了，请打电话告诉组织人',
   PRESENCE_CLOSED: '现在不是签到签退的时间',
   PRESENCE_CODE_WRONG: '这不是这一场的码，请看清组织人屏幕上的码',

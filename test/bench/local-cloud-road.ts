@@ -2,6 +2,7 @@ import path from 'node:path'
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import type { LocalCloud } from '../../local-cloud/main'
+import { busiestMinutes } from './busiest-minutes'
 import { functionsDir, type Start } from './places'
 
 const CALLERS = 12
@@ -103,19 +104,22 @@ export async function racers(cloud: LocalCloud) {
   }
 }
 
-/** The busiest ten minutes, 3 % of the day's orders, at their even rate; latency counts from the scheduled time. */
+/**
+ * The busiest ten minutes of a day of 550,000 orders from their beginning, replayed as they come whether answered or not;
+ * latency counts from the scheduled time.
+ */
 export async function peak(cloud: LocalCloud, seconds: number) {
-  const offered = (550_000 * 0.03) / 600
+  const arrivals = busiestMinutes(550_000).filter((at) => at < seconds * 1000)
   const startedAt = performance.now()
   const latencies = await Promise.all(
-    Array.from({ length: Math.round(offered * seconds) }, async (_, n) => {
-      const due = startedAt + (n * 1000) / offered
+    arrivals.map(async (at) => {
+      const due = startedAt + at
       await new Promise((resolve) => setTimeout(resolve, due - performance.now()))
       await call(cloud, orderEvent())
       return performance.now() - due
     }),
   )
   latencies.sort((a, b) => a - b)
-  const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? NaN
-  return { offered, p50: at(0.5), p95: at(0.95) }
+  const share = (part: number) => latencies[Math.floor(latencies.length * part)] ?? NaN
+  return { offered: arrivals.length / seconds, p50: share(0.5), p95: share(0.95), p99: share(0.99) }
 }

@@ -4,7 +4,7 @@ import { entries, startTestCloud, temporaryFolder } from './bundled'
 
 jest.setTimeout(30 * 60_000)
 
-const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 5)
+const ROUNDS = Number(process.env['CRASH_ROUNDS'] ?? 3)
 const database = { collections: { left: { indexes: [] }, right: { indexes: [] } } }
 
 /** Runs the child; `killAfter` acknowledgements it is killed with SIGKILL. @returns what it acknowledged */

@@ -10,7 +10,11 @@ import { organiserOf } from './organiser'
 
 const id = () => ({ requestId: newRequestId() })
 
-/** A sign-up reads the account besides the eight requests of an ordinary write: whether a guardian has to agree. */
+/**
+ * A sign-up reads two documents besides the eight requests of an ordinary write: whether a guardian has to agree, and
+ * whether absences pause it. A place that somebody waits for is given before the withdrawal answers, by a transaction of
+ * its own.
+ */
 test('what every call costs', async () => {
   const county = await world()
   try {
@@ -27,16 +31,17 @@ test('what every call costs', async () => {
     }
     await first.does(getActivity, { activityId })
     const { signUpId } = await tried('place', first, signUp, { shiftId, riskNoticeVersion: 1, ...id() })
-    await tried('firstInLine', second, signUp, { shiftId, riskNoticeVersion: 1, ...id() })
+    const { signUpId: next } = await tried('firstInLine', second, signUp, { shiftId, riskNoticeVersion: 1, ...id() })
     await tried('activity', second, getActivity, { activityId })
-    await tried('withdraw', first, withdraw, { signUpId, ...id() })
+    await tried('withdrawToNext', first, withdraw, { signUpId, ...id() })
+    await tried('withdraw', second, withdraw, { signUpId: next, ...id() })
     await tried('shifts', first, listShifts, {})
     await tried('activities', first, listActivities, {})
     await tried('mine', first, mySignUps, {})
     await tried('desk', team.clerk, deskActivities, {})
     await tried('home', first, today, {})
     expect(costs).toEqual({
-      ...{ place: 9, firstInLine: 10, withdraw: 9 },
+      ...{ place: 10, firstInLine: 11, withdraw: 9, withdrawToNext: 26 },
       ...{ activity: 5, shifts: 2, activities: 2, mine: 2, desk: 2, home: 3 },
     })
   } finally {
@@ -77,7 +82,7 @@ test('what being there and the records cost', async () => {
     await tried('export', who, exportRecords, {})
     await tried('deskRecords', team.clerk, deskRecords, {})
     expect(costs).toEqual({
-      ...{ code: 2, in: 13, out: 11, confirm: 7, roster: 3, records: 3, export: 2, deskRecords: 2 },
+      ...{ code: 2, in: 13, out: 11, confirm: 7, roster: 4, records: 3, export: 2, deskRecords: 2 },
     })
   } finally {
     await county.close()

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '@domain/kernel/lifecycle'
 import { decideRecordMove } from '@domain/volunteering/records'
 import { decideActivityMove, decideSignUpMove } from '@domain/volunteering/rules'
+import { decideMemberMove } from '@domain/volunteering/teams'
 import {
   ACTIVITY_LIFECYCLE,
   ACTIVITY_MOVES,
@@ -11,6 +12,9 @@ import {
   SIGN_UP_LIFECYCLE,
   SIGN_UP_MOVES,
   SIGN_UP_STATUSES,
+  TEAM_MEMBER_LIFECYCLE,
+  TEAM_MEMBER_MOVES,
+  TEAM_MEMBER_STATUSES,
 } from '@domain/volunteering/states'
 
 type Decide<Status, Move> = (
@@ -37,6 +41,7 @@ function walk<Status extends string, Move extends string>(
 
 test('activities', () => walk(ACTIVITY_LIFECYCLE, ACTIVITY_STATUSES, ACTIVITY_MOVES, decideActivityMove))
 test('sign-ups', () => walk(SIGN_UP_LIFECYCLE, SIGN_UP_STATUSES, SIGN_UP_MOVES, decideSignUpMove))
+test('members of teams', () => walk(TEAM_MEMBER_LIFECYCLE, TEAM_MEMBER_STATUSES, TEAM_MEMBER_MOVES, decideMemberMove))
 test('records', () => walk(RECORD_LIFECYCLE, RECORD_STATUSES, RECORD_MOVES, decideRecordMove))
 
 test('from every status of a sign-up that is not the last one there is a way on', () => {

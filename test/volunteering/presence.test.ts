@@ -8,6 +8,8 @@ import {
   presenceCode,
   roster,
 } from '@domain/volunteering/presence-contract'
+import { myRecords } from '@domain/volunteering/record-contract'
+import { VOLUNTEERING_REFUSALS } from '@domain/volunteering/words'
 import { inbox } from '@domain/messages/contract'
 import type { InputFor } from '@domain/kernel/contract'
 import { residents } from '../races/seat-race'
@@ -220,4 +222,43 @@ test('who never came is told, who was excused is not; nobody signs for oneself',
   expect([await missed(anna), await missed(bo)]).toEqual([1, 0])
   const other = county.person('song-dan', 'song-dan-community-staff')
   await expect(other.does(roster, { shiftId })).rejects.toEqual(refusal('SHIFT_NOT_FOUND'))
+})
+
+test('who stayed away three times without excuse signs up again after a pause, and is told until when', async () => {
+  const anna = someone()
+  const missed: string[] = []
+  const shifts: string[] = []
+  for (let nth = 0; nth < 3; nth++) {
+    const { shiftId } = await team.open({}, { capacity: 5 })
+    missed.push((await joined(anna, shiftId)).signUpId)
+    shifts.push(shiftId)
+  }
+  const next = await team.open(
+    {},
+    { startsAt: (await county.now()) + 48 * HOUR, endsAt: (await county.now()) + 50 * HOUR },
+  )
+  const { startsAt } = await team.organiser.does(roster, { shiftId: shifts[0]! })
+  await county.advance(8 * HOUR)
+  const { absences } = await anna.does(myRecords, {})
+  expect(absences).toMatchObject({ count: 3, limit: 3, days: 90 })
+  expect(Math.abs((absences.pausedUntil ?? 0) - startsAt - 30 * 24 * HOUR)).toBeLessThan(MINUTE)
+  const asked = { shiftId: next.shiftId, riskNoticeVersion: 1 }
+  const before = await county.storeHash()
+  await expect(anna.does(signUp, { ...asked, ...id() })).rejects.toMatchObject({
+    ...{ code: 'SIGN_UPS_PAUSED', details: { until: absences.pausedUntil } },
+  })
+  expect(await county.storeHash()).toBe(before)
+  const paused = (await anna.does(inbox, {})).items.filter(({ template }) => template === 'signUpsPaused')
+  expect(paused.map(({ text }) => text)).toEqual([expect.stringContaining('以后可以再报名')])
+  expect((await team.organiser.does(roster, { shiftId: shifts[2]! })).items[0]?.absences).toBe(3)
+  await team.organiser.does(excuse, { signUpId: missed[1]!, reason: '住院了', ...id() })
+  expect((await anna.does(myRecords, {})).absences).toEqual({ count: 2, limit: 3, days: 90 })
+  expect((await anna.does(signUp, { ...asked, ...id() })).status).toBe('confirmed')
+})
+
+test('every way of not being there is refused with its own sentence', () => {
+  const codes = ['PRESENCE_CODE_OLD', 'PRESENCE_CODE_WRONG', 'OTHER_DEVICE', 'DEVICE_USED', 'WRONG_PLACE'] as const
+  const more = ['PHONE_CLOCK_WRONG', 'OFFLINE_TOO_LATE', 'OVERLAPPING_SHIFT', 'CHECK_IN_TOO_EARLY'] as const
+  const said = [...codes, ...more].map((code) => VOLUNTEERING_REFUSALS[code])
+  expect(new Set(said).size).toBe(said.length)
 })

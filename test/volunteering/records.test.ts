@@ -1,4 +1,10 @@
 import { myAccount } from '@domain/points/contract'
+import {
+  getCertificate,
+  issueCertificate,
+  myCertificates,
+  verifyCertificate,
+} from '@domain/volunteering/certificate-contract'
 import { mySignUps, signUp } from '@domain/volunteering/contract'
 import { checkIn, checkOut, confirmPresence, presenceCode, roster } from '@domain/volunteering/presence-contract'
 import {
@@ -11,6 +17,7 @@ import {
   myRecords,
 } from '@domain/volunteering/record-contract'
 import { starOf } from '@domain/volunteering/records'
+import { getTeam, saveTeam } from '@domain/volunteering/team-contract'
 import { inbox } from '@domain/messages/contract'
 import { residents } from '../races/seat-race'
 import { newRequestId, world, type Person, type World } from '../world/world'
@@ -22,11 +29,14 @@ const HERE = { lng: 120.5437, lat: 31.8713 }
 let county: World
 let team: Organiser
 let people: Person[]
+let teamId: string
 
 beforeAll(async () => {
   county = await world()
   team = organiserOf(county)
   people = (await residents(county, 300)).slice(-40)
+  const written = { name: '绿手指志愿队', purpose: '照看梧桐里的花园', asks: false }
+  teamId = (await team.organiser.does(saveTeam, { ...written, ...id() })).teamId
 }, 180_000)
 afterAll(() => county.close())
 
@@ -49,7 +59,7 @@ const only = async (who: Person) => {
 
 /** Some people who serve two hours, the last one without letting the place be known. */
 async function served(count: number): Promise<Person[]> {
-  const { shiftId } = await team.open({}, { capacity: 20 })
+  const { shiftId } = await team.open({ teamId, teamName: '随便写的' }, { capacity: 20 })
   const volunteers = Array.from({ length: count }, someone)
   const signed: string[] = []
   for (const who of volunteers)
@@ -93,6 +103,45 @@ test('a record is provisional, public for seven days, then final; final hours ea
   const [head = '', row = ''] = csv.split('\r\n')
   expect(head.split(',').slice(0, 5)).toEqual(['志愿者编号', '活动编号', '活动名称', '服务类型', '服务日期'])
   expect(row).toContain(',120,2,')
+  await county.advance(60_000)
+  expect(await teamMinutes()).toBe(120)
+})
+
+const teamMinutes = async () => (await county.guest().does(getTeam, { teamId })).finalMinutes
+
+const UNIT = 'JT0101'
+
+/** A certificate of all one's hours, and what whoever has its code is told. */
+async function certified(who: Person): Promise<{ certificateId: string; code: string }> {
+  const { from } = await only(who)
+  const [day = ''] = new Date(from + 8 * HOUR).toISOString().split('T')
+  const asked = { unitId: UNIT, from: day, to: day, use: '入学' }
+  const dates = who.does(issueCertificate, { ...asked, to: '2026-01-01', ...id() })
+  await expect(dates).rejects.toEqual(refusal('DATES_WRONG'))
+  const earlier = who.does(issueCertificate, { unitId: UNIT, to: '2026-01-01', ...id() })
+  await expect(earlier).rejects.toEqual(refusal('NO_FINAL_HOURS'))
+  const issued = await who.does(issueCertificate, { ...asked, ...id() })
+  const printed = await who.does(getCertificate, { certificateId: issued.certificateId })
+  expect(printed).toMatchObject({
+    ...{ unitName: '梧桐里社区', minutes: 60, times: 1, use: '入学', status: 'valid', personInCharge: '顾红梅' },
+    kinds: [{ category: 'environment', times: 1, minutes: 60 }],
+    services: [{ title: '口袋花园补种', minutes: 60 }],
+  })
+  const typed = `${issued.code.slice(0, 4).toLowerCase()}-${issued.code.slice(4)}`
+  const seen = await county.guest().does(verifyCertificate, { code: typed })
+  expect(seen).toMatchObject({ minutes: 60, unitName: '梧桐里社区', status: 'valid' })
+  expect(seen.name).toMatch(/^.\*+$/)
+  expect(JSON.stringify(seen)).not.toContain(printed.name)
+  return issued
+}
+
+test('who guesses at codes of certificates is locked out, and nobody opens another one’s', async () => {
+  const stranger = someone()
+  for (let guess = 0; guess < 10; guess++) {
+    const wrong = stranger.does(verifyCertificate, { code: `WRONG0000${100 + guess}` })
+    await expect(wrong).rejects.toEqual(refusal('CERTIFICATE_NOT_FOUND'))
+  }
+  await expect(stranger.does(verifyCertificate, { code: 'WRONG0000999' })).rejects.toEqual(refusal('CODE_LOCKED'))
 })
 
 test('who disputes a record is answered by somebody else, with a new version or a reason; points follow', async () => {
@@ -142,10 +191,20 @@ test('other minutes need a reason and a second person; a final record is correct
   await county.advance(11 * DAY)
   const before = await balance(anna)
   expect(await only(anna)).toMatchObject({ status: 'final', minutes: 60 })
+  const teamBefore = await teamMinutes()
+  const { certificateId, code } = await certified(anna)
+  const other = someone().does(getCertificate, { certificateId })
+  await expect(other).rejects.toEqual(refusal('CERTIFICATE_NOT_FOUND'))
+  expect((await anna.does(myCertificates, {})).units).toEqual([{ unitId: UNIT, unitName: '梧桐里社区', minutes: 60 }])
   await team.organiser.does(correctMinutes, { ...asked, minutes: 0, ...id() })
   await team.clerk.does(decideCorrection, { recordId, approve: true, ...id() })
   expect(await balance(anna)).toBe(before - 10)
   expect((await anna.does(myRecords, {})).finalMinutes).toBe(0)
+  expect((await county.guest().does(verifyCertificate, { code })).status).toBe('outdated')
+  await expect(anna.does(issueCertificate, { unitId: UNIT, ...id() })).rejects.toEqual(refusal('NO_FINAL_HOURS'))
+  expect((await anna.does(inbox, {})).items.filter(({ template }) => template === 'recordCorrected')).toHaveLength(1)
+  await county.advance(60_000)
+  expect(await teamMinutes()).toBe(teamBefore - 60)
   await expect(team.clerk.does(decideCorrection, { recordId, approve: true, ...id() })).rejects.toEqual(
     refusal('NO_CORRECTION'),
   )

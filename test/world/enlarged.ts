@@ -4,10 +4,13 @@ import database from '../../cloudfunctions/database.json'
 
 const DIST = path.resolve(__dirname, '../../dist')
 
+type Loaded = Record<string, Iterable<Record<string, unknown>>>
+type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
+
 /** Loads whole documents into a planted data folder, past the functions, while the product does not run. */
 export async function enlarge(
   dataDir: string,
-  documents: Record<string, Iterable<Record<string, unknown>>>,
+  documents: Loaded | ((store: LocalCloud['store']) => Promise<Loaded>),
 ): Promise<void> {
   const collections = database.collections as unknown as DatabaseDeclaration['collections']
   const cloud = await startLocalCloud({
@@ -24,7 +27,8 @@ export async function enlarge(
     },
   })
   try {
-    for (const [collection, loaded] of Object.entries(documents)) await cloud.store.bulkLoad(collection, loaded)
+    const all = typeof documents === 'function' ? await documents(cloud.store) : documents
+    for (const [collection, loaded] of Object.entries(all)) await cloud.store.bulkLoad(collection, loaded)
   } finally {
     await cloud.close()
   }

@@ -67,3 +67,17 @@ export async function holdersOf(unitId: string, role: PostRole): Promise<string[
   const opened = held.flatMap((post) => openLinked(post) ?? [])
   return [...new Set(opened.filter((post) => post.unitId === unitId).map(({ ownerId }) => ownerId))]
 }
+
+const MOST_POSTS = 50
+
+/** Who answers for a unit, and its telephone, as certificates print them; nothing where nobody holds the post. */
+export async function whoAnswersFor(unitId: string): Promise<{ personInCharge?: string; contactPhone?: string }> {
+  const held = { where: { orgPath: unitId, status: 'active' }, orderBy: ['seek', 'desc'], limit: MOST_POSTS } as const
+  const here = (await query(posts, held)).flatMap((one) => openLinked(one) ?? [])
+  const head = here.find((post) => post.unitId === unitId && post.role === 'community_secretary')
+  const contactPhone = here.find((post) => post.unitId === unitId)?.unitPhone
+  return {
+    ...(head ? { personInCharge: head.holderName } : {}),
+    ...(contactPhone === undefined ? {} : { contactPhone }),
+  }
+}

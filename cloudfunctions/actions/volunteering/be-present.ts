@@ -9,7 +9,7 @@ import type { Stored } from '../../kit/collection'
 import type { JournalledTx } from '../../kit/transact'
 import { signUpChanged } from './sign-up-changed'
 import { signUps, type SignUpRecord } from './store'
-import { saveVolunteer, withServed, type OpenVolunteer } from './volunteer'
+import { saveVolunteer, withoutAbsence, withServed, type OpenVolunteer } from './volunteer'
 
 type Moved = Decision<
   { signUpId: string; status: SignUpStatus; minutes: number },
@@ -23,6 +23,7 @@ export async function comeIn(
   volunteer: OpenVolunteer,
   presence: Presence,
   device: string | undefined,
+  rules: VolunteeringRules,
 ): Promise<Moved> {
   const move = decideSignUpMove(entry.status, 'checkIn')
   if (!move.ok) return move
@@ -30,7 +31,8 @@ export async function comeIn(
   const alone = decideOverlap(volunteer.before, entry._id, { from, to: entry.endsAt })
   if (!alone.ok) return alone
   const usual = device === undefined ? { device: undefined } : { device, deviceAt: tx.now }
-  await saveVolunteer(tx, volunteer, { serving: entry._id, ...usual })
+  const came = entry.status === 'absent' ? withoutAbsence(volunteer.before, rules, entry._id) : {}
+  await saveVolunteer(tx, volunteer, { serving: entry._id, ...usual, ...came })
   await tx.patch(signUps, entry._id, { status: move.plan.to, checkedIn: presence, device, ahead: true })
   tx.subject({ collection: signUps.name, id: entry._id, from: entry.status, to: move.plan.to })
   tx.follow(signUpChanged, { signUpId: entry._id })

@@ -13,7 +13,7 @@ import { openVolunteer } from './volunteer'
 export default defineAction(checkIn, async (context, input) => {
   const claim = await claimPresence(context, 'in', input)
   if (!claim.ok) return claim
-  const { shift, presence, device, version } = claim.plan
+  const { shift, presence, device, rules, version } = claim.plan
   const { userId } = context.member
   return context.transact(async (tx) => {
     const fresh = openLinked(await tx.get(signUps, input.signUpId))
@@ -25,7 +25,7 @@ export default defineAction(checkIn, async (context, input) => {
     if (!own.ok) return own
     const taken = await takeDevice(tx, shift._id, device, userId)
     if (!taken.ok) return taken
-    const moved = await comeIn(tx, fresh, volunteer, presence, device)
+    const moved = await comeIn(tx, fresh, volunteer, presence, device, rules)
     if (!moved.ok) return moved
     tx.decidedUnder(version)
     const { signUpId, status } = moved.plan

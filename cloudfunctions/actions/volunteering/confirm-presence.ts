@@ -13,7 +13,7 @@ import { comeIn, goOut } from './be-present'
 import { ownShift } from './own-shift'
 import { signUpChanged } from './sign-up-changed'
 import { signUps, type SignUpRecord } from './store'
-import { openVolunteer, saveVolunteer } from './volunteer'
+import { openVolunteer, saveVolunteer, withAbsence } from './volunteer'
 
 type Done = Decision<OutputOf<typeof confirmPresence>, RefusalOf<typeof confirmPresence>>
 type Entry = Stored<SignUpRecord>
@@ -37,13 +37,13 @@ async function sign(tx: JournalledTx, entry: Entry, kind: PresenceKind, { rules 
   const presence = { at: tx.now, way: HAND, proof: HAND } as const
   const moved =
     kind === 'in'
-      ? await comeIn(tx, entry, volunteer, presence, undefined)
+      ? await comeIn(tx, entry, volunteer, presence, undefined, rules.volunteering)
       : await goOut(tx, entry, volunteer, presence, rules.volunteering)
   return moved.ok ? proceed({ signUpId: entry._id, status: moved.plan.status }) : moved
 }
 
 /** Nobody saw the person: the time they said they served does not count. */
-async function deny(tx: JournalledTx, entry: Entry, remark: string): Promise<Done> {
+async function deny(tx: JournalledTx, entry: Entry, remark: string, { rules }: RuleBook): Promise<Done> {
   const waits = entry.checkedIn?.proof === 'waiting' || entry.checkedOut?.proof === 'waiting'
   const move = decideSignUpMove(entry.status, 'deny')
   if (!move.ok || !waits) return refuse('NOT_POSSIBLE_NOW', { status: entry.status })
@@ -55,8 +55,15 @@ async function deny(tx: JournalledTx, entry: Entry, remark: string): Promise<Don
     recent: recent.filter(({ signUpId }) => signUpId !== entry._id),
     days: { ...days, [date]: left },
     ...(serving === entry._id ? { serving: undefined } : {}),
+    ...withAbsence(volunteer.before, rules.volunteering, { signUpId: entry._id, at: entry.startsAt }),
   })
-  await tx.patch(signUps, entry._id, { status: move.plan.to, ahead: false, minutes: undefined, remark })
+  await tx.patch(signUps, entry._id, {
+    status: move.plan.to,
+    ahead: false,
+    minutes: undefined,
+    remark,
+    movedAt: tx.now,
+  })
   tx.subject({ collection: signUps.name, id: entry._id, from: entry.status, to: move.plan.to })
   tx.follow(signUpChanged, { signUpId: entry._id })
   return proceed({ signUpId: entry._id, status: move.plan.to })
@@ -71,7 +78,7 @@ export default defineAction(
       if (!entry) return refuse('SIGN_UP_NOT_FOUND')
       if (entry.ownerId === member.userId) return refuse('SECOND_PERSON_NEEDED')
       tx.decidedUnder(book.version)
-      if (!approve) return reason === undefined ? refuse('REASON_MISSING') : deny(tx, entry, reason)
+      if (!approve) return reason === undefined ? refuse('REASON_MISSING') : deny(tx, entry, reason, book)
       const said = kind === 'in' ? entry.checkedIn : entry.checkedOut
       return said === undefined || entry.status === 'absent' ? sign(tx, entry, kind, book) : confirm(tx, entry, kind)
     })

@@ -1,8 +1,10 @@
 import { shanghaiDate } from '@domain/kernel/calendar'
 import type { Stored } from '../../kit/collection'
+import { startTerm } from '../../kit/due'
 import type { RuleBook } from '../../kit/rule-book'
 import type { JournalledTx } from '../../kit/transact'
 import { earnForRecord } from '../points/port'
+import { COUNT_FOR_TEAM } from './count-for-team'
 import { records, type ServiceRecord } from './store'
 import { openVolunteer, saveVolunteer } from './volunteer'
 
@@ -33,5 +35,6 @@ export async function countRecord(
   })
   await tx.patch(records, recordId, { ...changes, status: 'final', counted: minutes })
   tx.subject({ collection: records.name, id: recordId, from: record.status, to: 'final' })
+  if (record.teamId !== undefined) tx.follow(startTerm, { kind: COUNT_FOR_TEAM, ref: recordId, dueAt: tx.now })
   await earnForRecord(tx, { recordId, version, userId, minutes, source: 'service', at, title }, book)
 }

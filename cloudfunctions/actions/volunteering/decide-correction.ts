@@ -2,6 +2,7 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { decideCorrection } from '@domain/volunteering/record-contract'
 import { defineAction } from '../../kit/action'
 import { countRecord } from './count-record'
+import { recordChanged } from './record-changed'
 import { newVersion, ownRecord } from './own-record'
 import { records } from './store'
 
@@ -16,8 +17,10 @@ export default defineAction(decideCorrection, async ({ member, rules, transact }
     const settled = { correction: undefined, correcting: false }
     const corrected = approve ? newVersion(record, { ...correction, at: tx.now }) : {}
     const { version, minutes } = { ...record, ...corrected }
-    if (approve && status === 'final') await countRecord(tx, record, { ...corrected, ...settled }, book)
-    else {
+    if (approve && status === 'final') {
+      await countRecord(tx, record, { ...corrected, ...settled }, book)
+      tx.follow(recordChanged, { recordId, correction: true })
+    } else {
       await tx.patch(records, recordId, { ...corrected, ...settled })
       tx.subject({ collection: records.name, id: recordId, from: status, to: status })
     }

@@ -23,7 +23,7 @@ import listShifts from './list-shifts'
 import { morePlaces } from './more-places'
 import mySignUps from './my-sign-ups'
 import { VOLUNTEERING_HOLDINGS } from './personal'
-import { promote } from './promote'
+import { promote, promoteNow } from './promote'
 import checkIn from './check-in'
 import checkOut from './check-out'
 import confirmPresence from './confirm-presence'
@@ -38,6 +38,23 @@ import { shiftEnd } from './shift-end'
 import signUp from './sign-up'
 import { signUpChanged } from './sign-up-changed'
 import withdraw from './withdraw'
+import listTeams from './list-teams'
+import getTeam from './get-team'
+import saveTeam from './save-team'
+import joinTeam from './join-team'
+import leaveTeam from './leave-team'
+import decideMember from './decide-member'
+import handOverTeam from './hand-over-team'
+import dissolveTeam from './dissolve-team'
+import listMembers from './list-members'
+import myTeams from './my-teams'
+import issueCertificate from './issue-certificate'
+import myCertificates from './my-certificates'
+import getCertificate from './get-certificate'
+import verifyCertificate from './verify-certificate'
+import shiftDays from './shift-days'
+import { countForTeam } from './count-for-team'
+import { memberChanged } from './member-changed'
 
 export const volunteering: Slice = {
   actions: [
@@ -67,8 +84,30 @@ export const volunteering: Slice = {
     anyAction(correctMinutes),
     anyAction(decideCorrection),
     anyAction(deskRecords),
+    anyAction(listTeams),
+    anyAction(getTeam),
+    anyAction(saveTeam),
+    anyAction(joinTeam),
+    anyAction(leaveTeam),
+    anyAction(decideMember),
+    anyAction(handOverTeam),
+    anyAction(dissolveTeam),
+    anyAction(listMembers),
+    anyAction(myTeams),
+    anyAction(issueCertificate),
+    anyAction(myCertificates),
+    anyAction(getCertificate),
+    anyAction(verifyCertificate),
+    anyAction(shiftDays),
   ],
-  effects: [anyEffect(signUpChanged), anyEffect(activityChanged), anyEffect(morePlaces), anyEffect(recordChanged)],
-  jobs: [promote, lineEnd, shiftEnd, settleShift, finaliseRecords, callOff, callOffAll],
+  effects: [
+    anyEffect(signUpChanged),
+    anyEffect(activityChanged),
+    anyEffect(morePlaces),
+    anyEffect(promoteNow),
+    anyEffect(memberChanged),
+    anyEffect(recordChanged),
+  ],
+  jobs: [promote, lineEnd, shiftEnd, settleShift, finaliseRecords, countForTeam, callOff, callOffAll],
   personal: VOLUNTEERING_HOLDINGS,
 }

@@ -14,6 +14,7 @@ export async function keepRecord(countyId: string, entry: Stored<SignUpRecord>):
   const byHand = checkedIn.way === 'organiser' || checkedOut.way === 'organiser'
   await putNew(records, countyId, _id, {
     ...{ ownerId, orgPath, shiftId, activityId, name, title, unitName, place },
+    ...(activity.teamId === undefined ? {} : { teamId: activity.teamId }),
     ...{ activityNo: activity.activityNo, category: activity.category, serviceObject: activity.serviceObject },
     ...{ volunteerNo: volunteer.volunteerNo, from, to: Math.max(from, checkedOut.at), minutes: entry.minutes ?? 0 },
     ...{ source: byHand ? 'manual' : 'scan', status: 'provisional', version: 1, versions: [], counted: 0 },

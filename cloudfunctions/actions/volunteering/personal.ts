@@ -1,7 +1,15 @@
 import { seekKey } from '@domain/kernel/seek'
-import { ACTIVITY_WORDS, RECORD_WORDS, SIGN_UP_WORDS } from '@domain/volunteering/words'
+import {
+  ACTIVITY_WORDS,
+  CERTIFICATE_WORDS,
+  RECORD_WORDS,
+  SIGN_UP_WORDS,
+  TEAM_MEMBER_WORDS,
+  TEAM_WORDS,
+} from '@domain/volunteering/words'
 import { command } from '../../kit/database'
 import type { PersonalHolding } from '../../kit/personal'
+import { certificates, teamMembers, teams } from './team-store'
 import { activities, presenceDevices, records, signUps, volunteers } from './store'
 
 /** What volunteering keeps of persons. A sign-up outlives its person without name and answers. */
@@ -30,7 +38,7 @@ export const VOLUNTEERING_HOLDINGS: readonly PersonalHolding[] = [
   },
   {
     ...{ collection: volunteers, title: '志愿者', by: 'userId', key: 'userId' },
-    readable: { volunteerNo: '志愿者编号', recent: '最近的服务时间', days: '每天的分钟数' },
+    readable: { volunteerNo: '志愿者编号', recent: '最近的服务时间', days: '每天的分钟数', absences: '没有来的班次' },
     afterwards: 'removed',
   },
   {
@@ -44,5 +52,29 @@ export const VOLUNTEERING_HOLDINGS: readonly PersonalHolding[] = [
     words: { status: ACTIVITY_WORDS },
     afterwards: { cleared: { ownerName: '已注销', contactName: '已注销', contactPhone: undefined } },
     ...{ keptDays: 3 * 366, basis: '活动记录保存三年，去掉姓名和电话' },
+  },
+  {
+    ...{ collection: teams, title: '我带的志愿队', by: 'ownerId', key: 'userId' },
+    readable: { name: '志愿队', unitName: '单位', status: '状态' },
+    words: { status: TEAM_WORDS },
+    unfinished: () => ({ status: 'active' }),
+    afterwards: { cleared: { leaderName: '已注销' } },
+    basis: '志愿队的时长要能核对，去掉姓名',
+  },
+  {
+    ...{ collection: teamMembers, title: '参加的志愿队', by: 'ownerId', key: 'userId' },
+    readable: { teamName: '志愿队', unitName: '单位', status: '状态', at: '时间' },
+    words: { status: TEAM_MEMBER_WORDS },
+    afterwards: 'removed',
+  },
+  {
+    ...{ collection: certificates, title: '志愿服务证明', by: 'ownerId', key: 'userId' },
+    readable: {
+      ...{ certificateNo: '证明编号', code: '核验码', unitName: '出具单位', minutes: '分钟', from: '开始', to: '结束' },
+      ...{ issuedAt: '出具时间', status: '状态' },
+    },
+    words: { status: CERTIFICATE_WORDS },
+    afterwards: { cleared: { name: '已注销', use: undefined, services: [] } },
+    ...{ keptDays: 3 * 366, basis: '开出的证明三年里还能核对，去掉姓名（志愿服务条例 第十九条）' },
   },
 ]

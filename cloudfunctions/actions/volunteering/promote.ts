@@ -1,9 +1,13 @@
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import { decideSignUpMove, promotes } from '@domain/volunteering/rules'
+import * as z from 'zod/mini'
 import { get } from '../../kit/database'
+import { anyEffect, defineEffect } from '../../kit/effect'
 import { defineJob, type JobContext } from '../../kit/job'
+import { hashOfInput, journalId } from '../../kit/journal'
+import { randomId } from '../../kit/random-ids'
 import { openLinked } from '../../kit/scoped'
-import type { JournalledTx } from '../../kit/transact'
+import { transact, type JournalledTx } from '../../kit/transact'
 import { PROMOTE } from './free-place'
 import { headOfLine } from './line'
 import { openAgain } from './open-again'
@@ -38,6 +42,29 @@ async function givePlaces({ transact, now }: Pick<JobContext, 'transact' | 'now'
     await transact(`${first._id}@${first.at}`, (tx) => give(tx, shiftId, first._id, second === undefined))
   }
 }
+
+/** Longer than this nobody who gives a place back waits for who gets it; the clock does what is left. */
+const PATIENCE_MS = 4_000
+
+/**
+ * The same at once, as an effect of whoever freed the place. The term stands besides: what is cut off here, or given by
+ * somebody else meanwhile, it finds.
+ */
+export const promoteNow = defineEffect(
+  'volunteering.promoteNow',
+  z.object({ signUpId: z.string() }),
+  async ({ countyId, now }, { signUpId }) => {
+    const freed = openLinked(await get(signUps, signUpId))
+    if (!freed) return
+    const by = { countyId, actor: 'system', action: 'effect.volunteering.promote', traceId: randomId() } as const
+    const rest = { effects: [anyEffect(signUpChanged)], deadline: now + PATIENCE_MS }
+    const write: JobContext['transact'] = (key, callback) => {
+      const ids = { journalId: journalId('system', by.action, `${signUpId}|${key}`), inputHash: hashOfInput({ key }) }
+      return transact({ ...by, ...rest, ...ids }, callback)
+    }
+    await givePlaces({ now, transact: write }, freed.shiftId)
+  },
+)
 
 /** A place got free, or somebody joined the line while one was: `ref` is that sign-up. */
 export const promote = defineJob(PROMOTE, async (context, signUpId) => {

@@ -4,12 +4,14 @@ import { saveActivity } from '@domain/volunteering/desk-contract'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { publicNumber, randomId } from '../../kit/random-ids'
+import { openLinked } from '../../kit/scoped'
 import { ownActivity } from './own-activity'
 import { activities } from './store'
+import { teams } from './team-store'
 
 export default defineAction(saveActivity, async ({ member, transact }, input) => {
   const { activityId, revision, requestId: _requestId, ...written } = input
-  const { minAge, maxAge } = written
+  const { minAge, maxAge, teamId } = written
   const post = postOf(member)
   const id = activityId ?? randomId()
   return transact(async (tx) => {
@@ -17,17 +19,22 @@ export default defineAction(saveActivity, async ({ member, transact }, input) =>
     if (activityId !== undefined && !before) return refuse('ACTIVITY_NOT_FOUND')
     if (before && before.status !== 'draft') return refuse('NOT_POSSIBLE_NOW', { status: before.status })
     if (before && before.revision !== revision) return refuse('ACTIVITY_CHANGED', { revision: before.revision })
+    const team = teamId === undefined ? undefined : openLinked(await tx.get(teams, teamId))
+    if (teamId !== undefined && !(team?.status === 'active' && team.orgPath.includes(post.unitId))) {
+      return refuse('TEAM_NOT_FOUND')
+    }
     if (minAge !== undefined && maxAge !== undefined && minAge > maxAge) return refuse('AGES_WRONG')
+    const named = team ? { teamName: team.name } : {}
     const next = (before?.revision ?? 0) + 1
     if (before) {
       const { location, requirements, insurancePolicyNo, contactPhone } = written
-      const emptied = { location, requirements, minAge, maxAge, insurancePolicyNo, contactPhone }
+      const emptied = { location, requirements, minAge, maxAge, insurancePolicyNo, contactPhone, teamId }
       const reworded = before.riskNotice === written.riskNotice ? 0 : 1
       const riskNoticeVersion = before.riskNoticeVersion + reworded
-      await tx.patch(activities, id, { ...written, ...emptied, riskNoticeVersion, revision: next })
+      await tx.patch(activities, id, { ...written, ...emptied, ...named, riskNoticeVersion, revision: next })
     } else {
       await tx.put(activities, id, {
-        ...{ ownerId: member.userId, ownerName: member.displayName, orgPath: post.orgPath, ...written },
+        ...{ ownerId: member.userId, ownerName: member.displayName, orgPath: post.orgPath, ...written, ...named },
         ...{ activityNo: publicNumber('A', tx.now), unitId: post.unitId, unitName: post.unitName },
         ...{ status: 'draft', revision: next, riskNoticeVersion: 1, shifts: 0, seek: seekKey(tx.now, id) },
       })

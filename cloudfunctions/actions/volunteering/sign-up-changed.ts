@@ -9,7 +9,7 @@ import { clearAgenda, putAgenda } from '../home/port'
 import { forgetReminders, remindOf, tell } from '../messages/port'
 import { PROMOTE } from './free-place'
 import { keepRecord } from './keep-record'
-import { records, shifts, signUps, type SignUpRecord } from './store'
+import { records, shifts, signUps, volunteers, type SignUpRecord } from './store'
 
 type Entry = Stored<SignUpRecord>
 
@@ -33,7 +33,13 @@ async function tellOf(context: EffectContext, entry: Entry): Promise<void> {
     const facts = { what, startsAt, place: `${unitName} ${place}`, until }
     await tell(context, { ...about, template: 'shiftPromoted', facts, until: startsAt })
   }
-  if (entry.status === 'absent') await tell(context, { ...about, template: 'shiftMissed', facts: { what, startsAt } })
+  if (entry.status === 'absent') {
+    await tell(context, { ...about, template: 'shiftMissed', facts: { what, startsAt } })
+    const { pausedUntil = 0 } = (await get(volunteers, userId)) ?? {}
+    if (pausedUntil > context.now) {
+      await tell(context, { ...about, template: 'signUpsPaused', facts: { until: pausedUntil } })
+    }
+  }
   if (entry.status === 'lapsed') await tell(context, { ...about, template: 'shiftLapsed', facts: { what, startsAt } })
   if (entry.status === 'cancelled') {
     const reason = openLinked(await get(shifts, entry.shiftId))?.reason ?? '没有写原因'

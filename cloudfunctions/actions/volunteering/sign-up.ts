@@ -1,9 +1,11 @@
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
+import { decidePause } from '@domain/volunteering/absences'
 import { signUp } from '@domain/volunteering/contract'
 import { decideAge, decideAnswers, decidePlace, decideRiskNotice, decideSignUpMove } from '@domain/volunteering/rules'
 import { defineAction } from '../../kit/action'
 import type { Stored } from '../../kit/collection'
+import { get } from '../../kit/database'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { accountNow } from '../identity/port'
@@ -11,7 +13,7 @@ import { countLine } from './line'
 import { newSignUp } from './new-sign-up'
 import { signUpChanged } from './sign-up-changed'
 import { signUpIdOf } from './sign-up-id'
-import { shifts, signUps, type ShiftRecord, type SignUpRecord } from './store'
+import { shifts, signUps, volunteers, type ShiftRecord, type SignUpRecord } from './store'
 
 type Entry = Omit<SignUpRecord, 'status' | 'ahead' | 'at' | 'seek'>
 
@@ -46,7 +48,9 @@ async function writeEntry(
 }
 
 export default defineAction(signUp, async ({ member, now, transact }, { shiftId, riskNoticeVersion, answers = [] }) => {
-  const account = await accountNow(member.userId)
+  const [account, volunteer] = await Promise.all([accountNow(member.userId), get(volunteers, member.userId)])
+  const free = decidePause(volunteer?.pausedUntil, now)
+  if (!free.ok) return free
   const guardianAgreed = account?.guardian?.purposes.includes('volunteering') === true
   const person = { birthMonth: account?.birthMonth, guardianAgreed }
   const signUpId = signUpIdOf(shiftId, member.userId)

@@ -83,6 +83,9 @@ const VolunteerRecord = z.object({
   recent: z.array(z.object({ signUpId: z.string(), from: z.int(), to: z.int() })),
   /** `YYYY-MM-DD` → minutes that count; the last days on which there were any. */
   days: z.record(z.string(), z.int()),
+  /** Shifts missed without excuse, latest last, and until when they keep the person from signing up, epoch ms. */
+  absences: z.optional(z.array(z.object({ signUpId: z.string(), at: z.int() }))),
+  pausedUntil: z.optional(z.int()),
   /** Minutes of final records, in all and by `YYYY-MM` of the service, the last twelve months of them. */
   finalMinutes: z.optional(z.int()),
   months: z.optional(z.record(z.string(), z.int())),
@@ -101,6 +104,9 @@ const ServiceRecord = z.object({
   ...SCOPED,
   ...z.omit(ServiceRecordRow, { recordId: true, correction: true }).shape,
   shiftId: z.string(),
+  /** The team whose activity it was, and how many minutes of it stand in the team's sum. */
+  teamId: z.optional(z.string()),
+  teamCounted: z.optional(z.int()),
   name: z.string(),
   /** Every version before the present one. */
   versions: z.array(Version),

@@ -4,11 +4,12 @@ import type { Stored } from '../../kit/collection'
 import type { ActivityRecord, ServiceRecord, ShiftRecord, SignUpRecord } from './store'
 
 export function activityRowOf(activity: Stored<ActivityRecord>): z.infer<typeof ActivityRow> {
-  const { _id, activityNo, title, category, place, unitId, unitName, teamName, hazard, shifts, status, revision } =
-    activity
+  const { _id, activityNo, title, category, place, unitId, unitName, teamId, teamName, hazard } = activity
+  const { shifts, status, revision } = activity
   return {
     activityId: _id,
-    ...{ activityNo, title, category, place, unitId, unitName, teamName, hazard, shifts, status, revision },
+    ...{ activityNo, title, category, place, unitId, unitName, hazard, shifts, status, revision },
+    ...(teamId === undefined ? { teamName } : { teamId, teamName }),
   }
 }
 

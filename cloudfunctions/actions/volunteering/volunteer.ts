@@ -1,3 +1,5 @@
+import { pausedUntil, type Absence } from '@domain/volunteering/absences'
+import type { VolunteeringRules } from '@domain/volunteering/rule-set'
 import type { Stored } from '../../kit/collection'
 import { publicNumber } from '../../kit/random-ids'
 import type { Tx } from '../../kit/transaction'
@@ -23,6 +25,29 @@ export async function saveVolunteer(
 ): Promise<void> {
   if (stored) await tx.patch(volunteers, before.userId, changes)
   else await tx.put(volunteers, before.userId, { ...before, ...changes })
+}
+
+const MOST_ABSENCES = 20
+
+/** What a volunteer missed, with one shift more. */
+export function withAbsence(
+  { absences = [] }: VolunteerRecord,
+  rules: VolunteeringRules,
+  missed: Absence,
+): Pick<VolunteerRecord, 'absences' | 'pausedUntil'> {
+  const others = absences.filter(({ signUpId }) => signUpId !== missed.signUpId)
+  const all = [...others, missed].sort((a, b) => a.at - b.at).slice(-MOST_ABSENCES)
+  return { absences: all, pausedUntil: pausedUntil(all, rules) }
+}
+
+/** What a volunteer missed, without a shift that turned out to be excused or served. */
+export function withoutAbsence(
+  { absences = [] }: VolunteerRecord,
+  rules: VolunteeringRules,
+  signUpId: string,
+): Pick<VolunteerRecord, 'absences' | 'pausedUntil'> {
+  const left = absences.filter((one) => one.signUpId !== signUpId)
+  return { absences: left, pausedUntil: pausedUntil(left, rules) }
 }
 
 const MOST_RECENT = 20

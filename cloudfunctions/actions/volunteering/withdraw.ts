@@ -4,6 +4,7 @@ import { decideWithdrawal } from '@domain/volunteering/rules'
 import { defineAction } from '../../kit/action'
 import { openLinked } from '../../kit/scoped'
 import { freePlace } from './free-place'
+import { promoteNow } from './promote'
 import { signUpChanged } from './sign-up-changed'
 import { shifts, signUps } from './store'
 
@@ -19,6 +20,7 @@ export default defineAction(withdraw, ({ member, transact }, { signUpId }) =>
     await tx.patch(signUps, signUpId, { status, ahead: false })
     tx.subject({ collection: signUps.name, id: signUpId, from: entry.status, to: status })
     tx.follow(signUpChanged, { signUpId })
+    if (shift?.queued) tx.follow(promoteNow, { signUpId })
     return proceed({ signUpId, status })
   }),
 )

@@ -1,4 +1,5 @@
 import { deskActivities } from '@domain/volunteering/desk-contract'
+import { saveTeam } from '@domain/volunteering/team-contract'
 import { deskRecords } from '@domain/volunteering/record-contract'
 import type { DeskEntry } from '../frame/desk-entry'
 
@@ -10,6 +11,13 @@ export const volunteeringEntries: readonly DeskEntry[] = [
     does: '写活动、排班次、审核',
     asks: deskActivities,
     queues: [{ contract: deskActivities, input: { status: 'reviewing' }, waits: '个活动等审核' }],
+  },
+  {
+    place: 'teamDesk',
+    icon: 'people',
+    name: '志愿队',
+    does: '建队、收队员',
+    asks: saveTeam,
   },
   {
     place: 'recordDesk',

@@ -1,8 +1,12 @@
 import { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { getActivity } from '@domain/volunteering/contract'
+import { myRecords } from '@domain/volunteering/record-contract'
 import { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
+import { useCell } from '../../platform/cell'
+import { serverNow } from '../../platform/clock'
 import { pulled } from '../../platform/pulled'
+import { session } from '../../platform/session'
 import { useAnswer } from '../../platform/use-answer'
 import { usePoll } from '../../platform/use-poll'
 import { Box } from '../../ui/box'
@@ -10,6 +14,10 @@ import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
 import { Note } from '../../ui/note'
 import { OfflineNote } from '../../ui/offline-note'
+import { ShareButton } from '../../ui/share/share-button'
+import { shareCard } from '../../ui/share/share-card'
+import { PausedNote } from '../../ui/shift/paused-note'
+import { span } from '../../ui/when'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tag } from '../../ui/tag'
 import type { Shift, SignUp } from '../../ui/shift/standing'
@@ -35,19 +43,29 @@ function Head({ activity: { title, category, description, activityNo } }: { read
   )
 }
 
+/** When the next shift is and where, for who is told of it. */
+function saidOf({ upcoming, unitName, place }: Activity): string {
+  const [next] = upcoming
+  return `${next ? `${span(next.startsAt, next.endsAt, serverNow())}，` : ''}${unitName} ${place}`
+}
+
 /** An activity: what it is, its shifts with one button each, and what one has to know before. */
 export default function ActivityPage() {
   const { activityId = '' } = useRouter().params
   const { value: activity, at, failure, refresh } = useAnswer(getActivity, { activityId }, { keep: true })
+  const { signInName } = useCell(session)
+  const signedOut = signInName === undefined && LOCAL_SIGN_IN
+  const { value: hours } = useAnswer(myRecords, signedOut ? undefined : { limit: 1 }, { keep: true })
   const [joining, setJoining] = useState<Shift>()
   const [leaving, setLeaving] = useState<SignUp>()
   const waiting = activity?.mine.find(({ status }) => status === 'waitlisted')
   usePullDownRefresh(() => void pulled(refresh))
   usePoll(waiting !== undefined, refresh)
-  useShareAppMessage(() => ({
-    title: activity ? `${activity.title}，一起来` : '志愿活动',
-    path: `/volunteering/activity/page?activityId=${activityId}`,
-  }))
+  const card = shareCard(
+    activity ? `${activity.title}，一起来` : '志愿活动',
+    `/volunteering/activity/page?activityId=${activityId}`,
+  )
+  useShareAppMessage(() => card)
   const close = () => {
     setJoining(undefined)
     setLeaving(undefined)
@@ -76,9 +94,18 @@ export default function ActivityPage() {
           {activity.status === 'cancelled' && (
             <Note icon="alert" tone="red">{`这个活动取消了。${activity.reason ?? ''}`}</Note>
           )}
-          {waiting && <WaitingCard mine={waiting} />}
-          <Shifts activity={activity} onJoin={setJoining} onLeave={setLeaving} />
+          {waiting && (
+            <WaitingCard mine={waiting} shift={activity.upcoming.find(({ shiftId }) => shiftId === waiting.shiftId)} />
+          )}
+          <PausedNote absences={hours?.absences} />
+          <Shifts
+            activity={activity}
+            paused={hours?.absences.pausedUntil !== undefined}
+            onJoin={setJoining}
+            onLeave={setLeaving}
+          />
           <Know activity={activity} />
+          <ShareButton card={card} says={saidOf(activity)} />
         </>
       )}
     </Page>

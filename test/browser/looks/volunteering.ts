@@ -1,9 +1,12 @@
 import type { InputFor } from '@domain/kernel/contract'
+import { issueCertificate } from '@domain/volunteering/certificate-contract'
+import { joinTeam } from '@domain/volunteering/team-contract'
 import { listShifts, mySignUps, signUp } from '@domain/volunteering/contract'
 import { publishActivity, reviewActivity, saveActivity, saveShift } from '@domain/volunteering/desk-contract'
 import { checkIn, presenceCode } from '@domain/volunteering/presence-contract'
 import { disputeRecord, myRecords } from '@domain/volunteering/record-contract'
 import { CLERK, clerkLooks, RESIDENT, residentLooks, type Look } from '../look'
+import { FIRST_TEAM } from '../../../seed/first-team'
 import { newRequestId, type Person, type World } from '../../world/world'
 
 const id = () => ({ requestId: newRequestId() })
@@ -36,6 +39,23 @@ async function patrolSoon(county: World): Promise<string> {
   return shiftId
 }
 
+/** An activity whose one shift is full; 周桂珍 is the second who waits. Answers its id. */
+async function inLine(county: World): Promise<string> {
+  const organiser = county.person('feng-shulan', 'feng-shulan-activity-organiser')
+  const clerk = county.person(CLERK, `${CLERK}-community-staff`)
+  const planting = { title: '口袋花园补种', category: 'environment', serviceObject: '柳塘路的邻居' } as const
+  const written = { ...PATROL, ...planting, description: '给柳塘路口的小花园补 200 棵矮牵牛，松土、栽苗、浇水。' }
+  const { activityId } = await organiser.does(saveActivity, { ...written, place: '柳塘路口花园北门', ...id() })
+  const startsAt = (await county.now()) + 26 * 60 * MINUTE
+  const times = { startsAt, endsAt: startsAt + 180 * MINUTE, capacity: 3, waitlist: true }
+  const { shiftId } = await organiser.does(saveShift, { activityId, ...times, ...id() })
+  await organiser.does(publishActivity, { activityId, ...id() })
+  await clerk.does(reviewActivity, { activityId, approve: true, ...id() })
+  for (const name of ['liu-yang', 'resident-0011', 'resident-0031', 'resident-0032', RESIDENT])
+    await county.person(name).tries(signUp, { shiftId, ...READ, ...id() })
+  return activityId
+}
+
 /** The pages of volunteering, for who goes and for who organises; 周桂珍 has signed up for two shifts. */
 export async function volunteeringLooks(county: World): Promise<Look[]> {
   const zhou = county.person(RESIDENT)
@@ -47,6 +67,9 @@ export async function volunteeringLooks(county: World): Promise<Look[]> {
   const [, doubted] = (await zhou.does(myRecords, {})).items
   if (!doubted) throw new Error('no records')
   await zhou.does(disputeRecord, { recordId: doubted.recordId, reason: '少算了收拾的半小时', ...id() })
+  const waiting = await inLine(county)
+  const issued = await zhou.does(issueCertificate, { unitId: FIRST_TEAM.unitId, use: '孙子入学', ...id() })
+  await county.person('liu-yang').does(joinTeam, { teamId: FIRST_TEAM.teamId, ...id() })
   const mine = (await zhou.does(mySignUps, {})).items.find(({ shiftId }) => shiftId === patrol)
   if (!mine) throw new Error('the patrol is full')
   return [
@@ -54,6 +77,13 @@ export async function volunteeringLooks(county: World): Promise<Look[]> {
     residentLooks('sign-ups', 'volunteering/sign-ups/page'),
     residentLooks('presence', `volunteering/presence/page?signUpId=${mine.signUpId}`, ['07a-check-in']),
     residentLooks('records', 'volunteering/records/page'),
+    residentLooks('waiting', `volunteering/activity/page?activityId=${waiting}`, ['06b-volunteer-activity']),
+    residentLooks('teams', 'volunteering/teams/page'),
+    residentLooks('team', `volunteering/team/page?teamId=${FIRST_TEAM.teamId}`),
+    residentLooks('certificates', 'volunteering/certificates/page'),
+    residentLooks('certificate', `volunteering/certificate/page?certificateId=${issued.certificateId}`),
+    residentLooks('verify', `volunteering/verify/page?code=${issued.code}`),
+    clerkLooks('team-desk', 'staff/volunteering/teams/page', ['15-staff-desk']),
     clerkLooks('record-desk', 'staff/volunteering/records/page'),
     clerkLooks('roster', `staff/volunteering/roster/page?shiftId=${patrol}`, ['07c-organiser-code']),
     clerkLooks('activity-desk', 'staff/volunteering/activities/page', ['15-staff-desk']),

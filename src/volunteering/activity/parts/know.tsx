@@ -1,3 +1,4 @@
+import { go } from '../../../platform/places'
 import { callUnit } from '../../../platform/own-unit'
 import { Box } from '../../../ui/box'
 import { CellRow } from '../../../ui/cell-row'
@@ -20,7 +21,7 @@ function agesOf({ minAge, maxAge, requirements }: Activity): string {
 /** 要知道的: where, what it earns, who fits, the risks, the insurance, whom to call. */
 export function Know({ activity }: { readonly activity: Activity }) {
   const { place, unitName, pointsPerHour, dailyPointsCap, skills, riskNotice, insurancePolicyNo, mine } = activity
-  const { teamName, contactName, contactPhone, serviceObject } = activity
+  const { teamId, teamName, contactName, contactPhone, serviceObject } = activity
   const readAt = mine.find(({ riskNoticeReadAt }) => riskNoticeReadAt !== undefined)?.riskNoticeReadAt
   return (
     <Section title="要知道的">
@@ -36,9 +37,12 @@ export function Know({ activity }: { readonly activity: Activity }) {
         />
         {insurancePolicyNo && <CellRow icon="shield" title="有意外险" sub={`保单 ${insurancePolicyNo}`} />}
         <CellRow icon="elder" title={`为${serviceObject}服务`} />
+        {teamId !== undefined && (
+          <CellRow icon="people" title={teamName} sub="看这个队，想加入也在这里" onTap={() => go('team', { teamId })} />
+        )}
         <CellRow
-          icon="people"
-          title={teamName}
+          icon="phone"
+          title={teamId === undefined ? teamName : '问组织人'}
           sub={`联系人 ${contactName}${contactPhone === undefined ? '' : `，${contactPhone}`}`}
           onTap={contactPhone === undefined ? undefined : () => callUnit(contactPhone)}
         />

@@ -10,6 +10,8 @@ import type { Activity } from './activity'
 
 interface ShiftsProps {
   readonly activity: Activity
+  /** True while too many absences keep one from signing up. */
+  readonly paused: boolean
   readonly onJoin: (shift: Shift) => void
   readonly onLeave: (mine: SignUp) => void
 }
@@ -30,7 +32,7 @@ function counts(shift: Shift): string {
 }
 
 /** 班次: each with what is left and the one thing one can do. */
-export function Shifts({ activity: { upcoming, mine }, onJoin, onLeave }: ShiftsProps) {
+export function Shifts({ activity: { upcoming, mine }, paused, onJoin, onLeave }: ShiftsProps) {
   const now = serverNow()
   return (
     <Section title="班次">
@@ -40,7 +42,7 @@ export function Shifts({ activity: { upcoming, mine }, onJoin, onLeave }: Shifts
           {upcoming.map((shift) => {
             const own = mine.find(({ shiftId }) => shiftId === shift.shiftId)
             const { words, tone, icon } = standingOf(shift, own)
-            const { words: does, off } = offer(shift)
+            const { words: does, off = paused ? '报名先停' : undefined } = offer(shift)
             return (
               <Box key={shift.shiftId} className="cell">
                 <Box className="fill">

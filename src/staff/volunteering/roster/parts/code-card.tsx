@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Box } from '../../../../ui/box'
 import { CodeBlock } from '../../../../ui/code-block'
+import { RowsSkeleton } from '../../../../ui/skeleton'
 import { Segment } from '../../../../ui/segment'
 import { useCode } from './use-code'
 import { useSecondsLeft } from './use-seconds-left'
@@ -22,6 +23,7 @@ export function CodeCard({ shiftId, as }: { readonly shiftId: string; readonly a
       {value && (
         <CodeBlock code={value.text} spoken={value.digits} name={name} valid={`${left} 秒后换新码，截图没有用`} />
       )}
+      {!value && !failure && <RowsSkeleton />}
       {!value && failure && <Box className="sub">{failure.message}。开始前 30 分钟起可以看码。</Box>}
     </Box>
   )

@@ -68,6 +68,7 @@ export function RosterRow({ row, as, onDone }: RosterRowProps) {
         <Box className="fill">
           <Box className="t">{name}</Box>
           <Box className="sub">{timesOf(row)}</Box>
+          {row.absences > 0 && <Box className="sub amber">{`最近 ${row.absences} 次报了名没来`}</Box>}
         </Box>
         <Tag
           words={waits ? '等核对' : SIGN_UP_WORDS[status]}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '服务记录',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})
