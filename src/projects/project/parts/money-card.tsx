@@ -1,5 +1,7 @@
 import { MONEY_SOURCE_WORDS, PROJECT_CLASS_WORDS } from '@domain/projects/words'
+import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
 import { money } from '../../../ui/money'
 import { StackBar, type StackPart } from '../../../ui/project/stack-bar'
 import { Section } from '../../../ui/section'
@@ -32,7 +34,7 @@ function Spent({ project: { budgetFen = 0, finalFen, paidFen = 0 } }: { readonly
 
 /** 钱从哪来: the budget by source, and what was spent of it. */
 export function MoneyCard({ project }: { readonly project: Project }) {
-  const { budgetFen, sourceLines = [], contractor, audit, class: of, beneficiaries } = project
+  const { projectId, unitId, year, budgetFen, sourceLines = [], contractor, audit, class: of, beneficiaries } = project
   if (budgetFen === undefined) return null
   return (
     <Section title="钱从哪来">
@@ -47,6 +49,9 @@ export function MoneyCard({ project }: { readonly project: Project }) {
           }))}
         />
         <Spent project={project} />
+        {project.paidFen !== undefined && project.paidFen > 0 && (
+          <Button kind="text" words="看每一笔" onTap={() => go('fundLedger', { unitId, year, projectId })} />
+        )}
         <Box className="meta">
           {[
             of && PROJECT_CLASS_WORDS[of],
