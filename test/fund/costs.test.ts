@@ -1,11 +1,10 @@
 import { balances, exportLedger, ledger, listFunds, payeePayments } from '@domain/fund/contract'
 import { getDisbursement, pay, queue, requestDisbursement } from '@domain/fund/desk-contract'
 import type { Contract } from '@domain/kernel/contract'
-import { enlarge } from '../world/enlarged'
 import { plantedDataDir } from '../world/planted'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { agreed, handsOf, requested, SHEDS } from './books'
-import { manyEntries } from './many-entries'
+import { loadEntries } from './many-entries'
 
 /** Entries of the large ledger: `FUND_ENTRIES`. */
 const MANY = Number(process.env.FUND_ENTRIES ?? 3_000)
@@ -15,11 +14,8 @@ const [SMALL, LARGE] = ['JT0201', 'JT0202'] as const
 let county: World
 beforeAll(async () => {
   const dataDir = await plantedDataDir()
-  for (const [unitId, entries] of [
-    [SMALL, FEW],
-    [LARGE, MANY],
-  ] as const)
-    await enlarge(dataDir, manyEntries(unitId, entries))
+  await loadEntries(dataDir, SMALL, FEW)
+  await loadEntries(dataDir, LARGE, MANY)
   county = await world({}, { dataDir })
 }, 3_000_000)
 afterAll(() => county.close())

@@ -2,6 +2,7 @@ import { FundBooks } from '../../seed/fund-books'
 import { SAMPLE_START } from '../../seed/sample-start'
 import { stamped } from '../../seed/stamped'
 import { NAMED_COMMUNITIES } from '../../seed/territory'
+import { enlarge } from '../world/enlarged'
 
 type Documents = Iterable<Record<string, unknown>>
 
@@ -33,20 +34,22 @@ function* written(unitId: string, entries: number) {
   }
 }
 
-function* flat(unitId: string, entries: number, of: 'rows' | 'postings'): Generator<Record<string, unknown>> {
-  for (const step of written(unitId, entries)) yield* stamped(step[of])
-}
+/** Entries held at once. */
+const CHUNK = 50_000
 
-/** The last state of the fund and its accounts. */
-function closing(unitId: string, entries: number) {
+/** Loads a ledger with so many entries into a planted data folder, some thousands at a time. */
+export async function loadEntries(dataDir: string, unitId: string, entries: number): Promise<void> {
+  const held: { fundRows: object[]; postings: object[] } = { fundRows: [], postings: [] }
+  const load = async (more: Record<string, Documents>) => {
+    const { fundRows, postings } = held
+    await enlarge(dataDir, { fundRows: stamped(fundRows.splice(0)), postings: stamped(postings.splice(0)), ...more })
+  }
   let last: FundBooks | undefined
-  for (const { books } of written(unitId, entries)) last = books
-  return { funds: stamped(last?.funds ?? []), balances: stamped(last?.books.balances ?? []) }
-}
-
-/** Documents of a ledger with so many entries, made anew for each collection so that none has to be held at once. */
-export function manyEntries(unitId: string, entries: number): Record<string, Documents> {
-  const { funds, balances } = closing(unitId, entries)
-  const [rows, postings] = [flat(unitId, entries, 'rows'), flat(unitId, entries, 'postings')]
-  return { funds, balances, fundRows: rows, postings }
+  for (const { books, rows, postings } of written(unitId, entries)) {
+    last = books
+    held.fundRows.push(...rows)
+    held.postings.push(...postings)
+    if (held.fundRows.length >= CHUNK) await load({})
+  }
+  await load({ funds: stamped(last?.funds ?? []), balances: stamped(last?.books.balances ?? []) })
 }

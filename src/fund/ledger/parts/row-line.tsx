@@ -23,7 +23,8 @@ function beside({
   checkerName,
 }: Row): string {
   const from = lines.map(({ source }) => MONEY_SOURCE_WORDS[source]).join('、')
-  const what = direction === 'in' ? from : forWhat !== undefined && forWhat !== title ? forWhat : ENTRY_WORDS[kind]
+  const what =
+    direction === 'in' ? from : forWhat !== undefined && !title.startsWith(forWhat) ? forWhat : ENTRY_WORDS[kind]
   const more =
     correctsNo !== undefined ? ` · 冲正第 ${correctsNo} 笔` : kind === 'pay' && receipts > 0 ? ' · 有收据' : ''
   const hands = checkerName === undefined ? `登记 ${makerName}` : `登记 ${makerName} · 复核 ${checkerName}`
