@@ -6,6 +6,7 @@ import { pulled } from '../../platform/pulled'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
+import { ProjectNeeds } from '../../ui/crowd/project-needs'
 import { FailureNote } from '../../ui/failure-note'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
@@ -51,6 +52,7 @@ function Inside({ project, now }: { readonly project: Project; readonly now: num
       <Posted project={project} />
       {(status === 'committed' || status === 'implementing') && <CampaignPart projectId={projectId} />}
       <Acceptance project={project} />
+      <ProjectNeeds projectId={project.projectId} />
       <MoneyCard project={project} />
       <PromisePart project={project} now={now} />
       <Score project={project} />
