@@ -11,7 +11,7 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 /** The only project of 梧桐里 that is being built in the sample. */
 export const PROJECT = 'XM004'
-export const MERCHANT = { subMchId: '1900000109', body: '梧桐里社区居民委员会' }
+const MERCHANT = { subMchId: '1900000109', body: '梧桐里社区居民委员会' }
 
 const id = () => ({ requestId: newRequestId() })
 
@@ -26,7 +26,7 @@ export async function switchMoney(county: World, on: boolean): Promise<void> {
 }
 
 /** What the residents of the sample have decided: in the archive, with minutes and votes, confirmed. */
-export const DECISION = 'N-trial-decision'
+const DECISION = 'N-trial-decision'
 
 export function moneyNeed(goal: number) {
   const limits = { goal, minEach: 100, maxEach: Math.min(goal, 100_000), essential: true }
