@@ -21,6 +21,7 @@ import { openHost, type Host } from './host/host'
 import { newSharedMemory, openMeters, type SharedMemory } from './host/shared-memory'
 import { openTimers } from './host/timers'
 import { watchFolder } from './host/watch'
+import { TOO_LARGE } from './protocol/admin'
 import { MAX_REQUEST_BYTES } from './protocol/limits'
 import type { AdminReply, ServiceRequest } from './store/thread-messages'
 
@@ -165,12 +166,15 @@ function adminRoute(client: StoreClient): Route {
     path: '/admin',
     contentType: 'any',
     maxBytes: MAX_REQUEST_BYTES,
-    async handle({ headers, body }) {
-      const reply = await client.call('admin', {
-        contentType: headers['content-type'] ?? '',
-        body,
-        madeAt: Number(headers['x-client-timestamp'] ?? NaN),
-      })
+    answersTooLarge: true,
+    async handle({ headers, body, tooLarge }) {
+      const reply = tooLarge
+        ? TOO_LARGE
+        : await client.call('admin', {
+            contentType: headers['content-type'] ?? '',
+            body,
+            madeAt: Number(headers['x-client-timestamp'] ?? NaN),
+          })
       return {
         status: 200,
         headers: { 'content-type': reply.contentType },

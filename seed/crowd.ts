@@ -19,6 +19,8 @@ import { COUNTY, NAMED_COMMUNITIES, pathOf } from './territory'
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 const RAISING_DAYS = 45
+/** 周桂珍 helps wherever her own community is. */
+const FIRST_HELPER = 'zhou-guizhen'
 
 type Campaign = CampaignRecord & { _id: string }
 
@@ -81,7 +83,8 @@ function portionOf({ kind, goal }: ToldNeed): number {
 interface Sharing {
   readonly purses: Purses
   readonly people: readonly Person[]
-  readonly trial: ReadonlySet<Person>
+  /** Who is in a trial, and who has given points already: one pledges the points of one earning. */
+  readonly trial: Set<Person>
 }
 
 /** Grown-up people who may give to a need: things come from verified neighbours, points from who is in no trial. */
@@ -89,7 +92,13 @@ function giversOf({ people, trial }: Sharing, campaign: Campaign, told: ToldNeed
   const grown = people.filter(({ minor, identity }) => !minor && identity.roles.includes('resident'))
   if (told.kind === 'points')
     return grown.filter((person) => !trial.has(person) && person.signInName.startsWith('member-'))
-  if (told.kind === 'hours') return grown.filter(({ signInName }) => !signInName.startsWith('member'))
+  if (told.kind === 'hours') {
+    const here = grown.filter(({ signInName }) => signInName === FIRST_HELPER)
+    return [
+      ...(campaign.unitId === 'JT0101' ? here : []),
+      ...grown.filter(({ signInName }) => /^resident/.test(signInName)),
+    ]
+  }
   return grown.filter(
     ({ identity }) => identity.unitId === campaign.unitId && identity.verification === 'resident_verified',
   )
@@ -98,7 +107,7 @@ function giversOf({ people, trial }: Sharing, campaign: Campaign, told: ToldNeed
 /** Shares what was pledged out among people, one after the other in time. */
 function shareOut(sharing: Sharing, campaign: Campaign, need: Need, told: ToldNeed): Pledge[] {
   const givers = giversOf(sharing, campaign, told)
-  const first = rnd(`crowd.${need._id}`, 1, Math.max(1, givers.length))
+  const first = campaign.unitId === 'JT0101' ? 0 : rnd(`crowd.${need._id}`, 1, Math.max(1, givers.length))
   const begins = campaign.opensAt + 2 * DAY_MS + 7
   const capturedAt = campaign.status === 'raising' ? undefined : campaign.deadline + 60_007
   const pledges: Pledge[] = []
@@ -108,6 +117,7 @@ function shareOut(sharing: Sharing, campaign: Campaign, need: Need, told: ToldNe
     if (!giver) break
     const at = begins + nth * 3_600_000 + rnd(need._id, nth, 3_000_000)
     const posted = capturedAt === undefined ? undefined : capturedAt + nth
+    if (told.kind === 'points') sharing.trial.add(giver)
     pledges.push(givenBy(sharing.purses, { need, giver, amount, at, orgPath: campaign.orgPath, capturedAt: posted }))
     left -= amount
   }

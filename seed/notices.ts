@@ -11,7 +11,7 @@ import { COUNTY, NAMED_COMMUNITIES, pathOf } from './territory'
 
 const DAY_MS = 86_400_000
 
-interface Sample extends Pick<NoticeRecord, 'kind' | 'title' | 'body' | 'days'> {
+interface Sample extends Pick<NoticeRecord, 'kind' | 'title' | 'body' | 'days' | 'decision' | 'confirmedBy'> {
   readonly id: string
   readonly daysAgo: number
   readonly names?: string[]
@@ -45,6 +45,16 @@ const AT_THE_COMMUNITY: readonly Sample[] = [
     ...{ id: 'N-trial-benches', kind: 'publicity', daysAgo: 60, days: 7, status: 'archived' },
     title: '小花园添六把长椅',
     body: '用社区公益金 4 800 元，在小花园添六把带靠背的长椅。七月装好了。',
+  },
+  {
+    ...{ id: 'N-trial-decision', kind: 'decision', daysAgo: 20, days: 7, status: 'archived' },
+    title: '车棚遮雨棚自愿出钱',
+    body: '居民会议到会 34 人，同意 31 人。想出的自己出，不出的一样用，账目公布。',
+    decision: {
+      ...{ minutesFile: 'F-trial-minutes', heldOn: '2026-07-26' },
+      ...{ votesFor: 31, votesAgainst: 2, votesAbstained: 1 },
+    },
+    confirmedBy: 'URW42',
   },
   {
     ...{ id: 'N-trial-flood', kind: 'announcement', daysAgo: 45, days: 10, status: 'archived' },

@@ -131,7 +131,9 @@ export async function queryRefund(subMchId: string, refundNo: string): Promise<s
 export async function downloadBill(subMchId: string, billDate: string): Promise<string | undefined> {
   const { cloudPay } = cloud as unknown as { cloudPay: CloudPay }
   const answer = await cloudPay.downloadBill({ nonceStr: randomId(), subMchId, billDate, billType: 'ALL' })
-  const { data, returnMsg = '' } = z.looseObject({ data: z.unknown(), returnMsg: z.optional(z.string()) }).parse(answer)
+  const { data, returnMsg = '' } = z
+    .looseObject({ data: z.optional(z.unknown()), returnMsg: z.optional(z.string()) })
+    .parse(answer)
   if (typeof data === 'string') return data
   if (Buffer.isBuffer(data)) return data.toString('utf8')
   if (returnMsg === 'No Bill Exist') return undefined

@@ -6,7 +6,7 @@ import type { Unit } from '../kernel/ledger'
 import { CAMPAIGN_STATUSES, IDEA_STATUSES, NEED_STATUSES, PLEDGE_STATUSES, TASK_STATUSES } from './states'
 
 /** What a need counts: points, minutes of work, pieces of a thing, or fen. */
-export const NeedUnit: z.ZodMiniType<Unit> = z.union([
+const NeedUnit: z.ZodMiniType<Unit> = z.union([
   z.enum(['volunteer_points', 'minutes', 'fen']),
   z.templateLiteral(['item:', z.string().check(z.regex(/^[a-z0-9-]{1,30}$/))]),
 ])

@@ -1,5 +1,6 @@
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
+import type { PostRole } from '../kernel/roles'
 import { beginOf, endOf, yearOf } from './calendar-year'
 import type { ProjectsRules } from './rule-set'
 import type { Grade, MoneySource, ProjectClass, RefusalList } from './schemas'
@@ -115,18 +116,24 @@ export function decideAccept(
   return missing > 0 ? refuse('RESIDENTS_MISSING', { missing }) : proceed({})
 }
 
-/** Who has a post where the project is carried out does not speak for its residents. */
+/** Posts that plan, report or check a project: their holders do not speak for its residents, in person either. */
+const DESK_ROLES: readonly PostRole[] = ['community_staff', 'community_secretary', 'supervisor']
+
+interface Neighbour {
+  readonly homePath: readonly string[]
+  readonly verification: string
+  readonly posts: ReadonlyArray<{ readonly unitId: string; readonly role: PostRole }>
+}
+
+/** Whether somebody speaks as a resident of where a project is carried out. */
 export function decideResident(
-  {
-    homePath,
-    verification,
-    posts,
-  }: { homePath: readonly string[]; verification: string; posts: ReadonlyArray<{ unitId: string }> },
+  { homePath, verification, posts }: Neighbour,
   unitId: string,
 ): Decision<object, 'LIVES_ELSEWHERE' | 'RESIDENCE_NOT_VERIFIED' | 'POST_HERE'> {
   if (!homePath.includes(unitId)) return refuse('LIVES_ELSEWHERE')
   if (verification !== 'resident_verified') return refuse('RESIDENCE_NOT_VERIFIED')
-  return posts.some((post) => post.unitId === unitId) ? refuse('POST_HERE') : proceed({})
+  const atDesk = posts.some((post) => post.unitId === unitId && DESK_ROLES.includes(post.role))
+  return atDesk ? refuse('POST_HERE') : proceed({})
 }
 
 /** What was spent lies between what has been paid and what was allowed. */

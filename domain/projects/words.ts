@@ -72,7 +72,7 @@ export const PROPOSER_KIND_WORDS: Record<ProposerKind, string> = {
   council: '议事会成员',
   unit: '共建单位',
   grid: '网格员',
-  community: '社区',
+  community: '',
 }
 
 export const GRADE_WORDS: Record<Grade, string> = { excellent: '优', good: '良', pass: '合格', fail: '不合格' }

@@ -15,6 +15,16 @@ export interface AdminOptions {
   serve: (request: ServiceRequest) => Promise<AdminReply>
 }
 
+/** The answer to a request larger than the platform takes. */
+export const TOO_LARGE: AdminReply = {
+  contentType: 'application/json; charset=utf-8',
+  body: JSON.stringify({
+    requestId: 'local-too-large',
+    code: 'EXCEED_MAX_PAYLOAD_SIZE',
+    message: 'request payload is larger than 100 MB',
+  }),
+}
+
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Builds the one endpoint the SDK speaks to. Its answer is always HTTP 200; errors stand in the body. */

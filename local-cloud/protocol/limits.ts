@@ -6,5 +6,5 @@ export const DEFAULT_LIMIT = 100
 export const AGGREGATE_DEFAULT_LIMIT = 20
 /** Milliseconds a transaction may stay open. */
 export const TRANSACTION_MS = 30_000
-/** Bytes of one request to the database. */
-export const MAX_REQUEST_BYTES = 24 * 1024 * 1024
+/** Bytes of one request that calls no function. */
+export const MAX_REQUEST_BYTES = 100 * 1024 * 1024

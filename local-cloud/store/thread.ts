@@ -4,7 +4,7 @@ import { rejectForeign } from '../gateway/guard'
 import { listen, stopListening } from '../gateway/listen'
 import { readBody } from '../gateway/read-body'
 import { openClock, openMeters } from '../host/shared-memory'
-import { openAdmin } from '../protocol/admin'
+import { openAdmin, TOO_LARGE } from '../protocol/admin'
 import { openBusyGuard } from '../protocol/busy-guard'
 import { openDispatcher } from '../protocol/dispatch'
 import { MAX_REQUEST_BYTES } from '../protocol/limits'
@@ -89,7 +89,7 @@ async function answer(
   if (rejection) return send(response, rejection.status, 'text/plain', rejection.message)
   try {
     const body = await readBody(request, MAX_REQUEST_BYTES)
-    if (!body) return send(response, 413, 'text/plain', 'request too large')
+    if (!body) return send(response, 200, TOO_LARGE.contentType, TOO_LARGE.body)
     const madeAt = Number(request.headers['x-client-timestamp'] ?? NaN)
     const reply = await admin({ contentType: request.headers['content-type'] ?? '', body, madeAt })
     send(response, 200, reply.contentType, reply.body)

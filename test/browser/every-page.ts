@@ -1,6 +1,7 @@
 import type { World } from '../world/world'
 import type { Look } from './look'
 import { fundLooks } from './looks/fund'
+import { crowdLooks } from './looks/crowd'
 import { homeLooks } from './looks/home'
 import { noticesLooks } from './looks/notices'
 import { identityLooks } from './looks/identity'
@@ -22,6 +23,7 @@ export async function everyPage(county: World): Promise<Look[]> {
     ...(await fundLooks(county)),
     ...(await volunteeringLooks(county)),
     ...(await projectsLooks(county)),
+    ...(await crowdLooks(county)),
     ...(await staffLooks(county)),
     ...noticesLooks(),
   ]

@@ -187,6 +187,18 @@ describe('expressions, to the letter', () => {
       expect([make.toString(), await value(make(harness.db.command.aggregate))]).toEqual([make.toString(), expected])
   })
 
+  test('every command of the SDK is known', async () => {
+    const { aggregate } = harness.db.command
+    const others = ['pipeline', 'meta', 'addToSet', 'push']
+    for (const name of Object.keys(aggregate).filter((command) => !others.includes(command))) {
+      const asked = harness.cloud.store.aggregate('things', [{ $project: { v: aggregate[name as keyof $](1) } }])
+      expect([name, await asked.then(() => 'known', String)]).toEqual([
+        name,
+        expect.not.stringContaining('Unrecognized'),
+      ])
+    }
+  })
+
   test('what is refused', async () => {
     for (const [make, text] of REFUSED)
       expect([make.toString(), await refusal(value(make(harness.db.command.aggregate)))]).toEqual([

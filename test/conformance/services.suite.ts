@@ -32,6 +32,40 @@ describe('the other services through the SDK', () => {
     expect(await refusal(getUnlimited({ scene: 'a', page: '/pages/home' }))).toMatch(/^41030/)
   })
 
+  test('a subscribed message: each field holds what its kind may hold', async () => {
+    const { send } = harness.sdk.openapi.subscribeMessage
+    const message = (field: string, value: unknown) =>
+      send({ touser: 'o-reader', templateId: 't1', page: 'pages/home/index', data: { [field]: { value } } })
+    const fits = {
+      thing1: '预约改到周三',
+      time2: '2026年8月20日 9:00',
+      date3: '2026年8月20日',
+      amount4: '¥12.50',
+      phrase5: '已安排',
+    }
+    const more = {
+      number6: '12.5',
+      character_string7: 'A-1',
+      name8: '周桂珍',
+      phone_number9: '+86-0512-5869',
+      car_number10: '苏E12345',
+    }
+    for (const [field, value] of Object.entries({ ...fits, ...more })) await message(field, value)
+    expect(await harness.cloud.inbox.list('o-reader')).toHaveLength(10)
+    const unfit = {
+      thing1: '一'.repeat(21),
+      time2: '明天上午',
+      date3: '8月20日',
+      phrase5: '已经安排好了',
+      number6: '十',
+      name8: '周3',
+    }
+    for (const [field, value] of Object.entries({ ...unfit, thing9: '', thing10: 5, unknown1: 'x' }))
+      expect(await refusal(message(field, value))).toMatch(new RegExp(`^47003 .*data\\.${field}\\.value invalid`))
+    expect(await refusal(send({ touser: '', templateId: 't1', data: {} }))).toMatch(/^40003/)
+    expect(await refusal(send({ touser: 'o-reader', templateId: '', data: {} }))).toMatch(/^40037/)
+  })
+
   test('what has no stand-in says so', async () => {
     const { openapi } = harness.sdk as unknown as {
       openapi: Record<string, Record<string, (spec: object) => Promise<unknown>>>

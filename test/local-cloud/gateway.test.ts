@@ -86,6 +86,11 @@ describe('the gateway', () => {
     expect(await ask('POST', '/own', json, 'x'.repeat(11))).toMatchObject({ status: 200, text: 'true' })
   })
 
+  test('a request beyond 100 MB is told so in the platform’s words', async () => {
+    const { status, text } = await ask('POST', '/admin', json, ' '.repeat(100 * 1024 * 1024 + 1))
+    expect([status, JSON.parse(text)]).toMatchObject([200, { code: 'EXCEED_MAX_PAYLOAD_SIZE' }])
+  })
+
   test('whatever is sent to /admin, the answer is 200 with a code, and the cloud lives on', async () => {
     const bodies = [
       '',

@@ -1,18 +1,17 @@
 import { openCampaign, review } from '@domain/crowd/desk-contract'
-import { archive, confirmDecision, draft as draftNotice, publish } from '@domain/notices/contract'
 import { consent, currentNotice } from '@domain/privacy/contract'
 import { approve, draft } from '@domain/rules/contract'
 import { DEFAULT_RULES } from '@domain/rules/rule-set'
-import { picture, uploaded } from '../files/uploads'
+import { samplePeople } from '../../seed/people'
+import { MEMBERS } from '../../seed/plant'
 import { COUNTY, SECOND_COUNTY, SECRETARY, STAFF, verifiedResident } from '../identity/newcomer'
 import { newRequestId, type Person, type World } from '../world/world'
 
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** The only project of 梧桐里 that is being built in the sample. */
 export const PROJECT = 'XM004'
-export const MERCHANT = { subMchId: '1900000109', body: '梧桐里社区居民委员会' }
+const MERCHANT = { subMchId: '1900000109', body: '梧桐里社区居民委员会' }
 
 const id = () => ({ requestId: newRequestId() })
 
@@ -26,21 +25,8 @@ export async function switchMoney(county: World, on: boolean): Promise<void> {
   await county.advance(17 * MINUTE)
 }
 
-/** The residents' meeting decided: minutes, votes, a supervisor's eye, posted and filed away. Answers the notice. */
-export async function residentsDecide(county: World): Promise<string> {
-  const secretary = county.person(...SECRETARY)
-  const minutesFile = await uploaded(secretary, picture(2_000))
-  const decision = { minutesFile, heldOn: '2026-08-18', votesFor: 31, votesAgainst: 2, votesAbstained: 1 }
-  const said = { kind: 'decision', title: '车棚遮雨棚自愿出钱', body: '到会 34 人，同意 31 人。', days: 1 } as const
-  const { noticeId } = await secretary.does(draftNotice, { ...said, decision, ...id() })
-  const early = await secretary.tries(publish, { noticeId, ...id() })
-  expect(early.envelope).toMatchObject({ ok: false, code: 'DECISION_NOT_CONFIRMED' })
-  await county.person('lin-zhengyi', 'lin-zhengyi-supervisor').does(confirmDecision, { noticeId, ...id() })
-  await secretary.does(publish, { noticeId, ...id() })
-  await county.advance(2 * DAY)
-  await secretary.does(archive, { noticeId, ...id() })
-  return noticeId
-}
+/** What the residents of the sample have decided: in the archive, with minutes and votes, confirmed. */
+const DECISION = 'N-trial-decision'
 
 export function moneyNeed(goal: number) {
   const limits = { goal, minEach: 100, maxEach: Math.min(goal, 100_000), essential: true }
@@ -48,7 +34,7 @@ export function moneyNeed(goal: number) {
 }
 
 /** A campaign that asks neighbours for money, with everything the law wants, raising for so long. */
-export async function moneyCampaign(county: World, decisionNoticeId: string, goal: number, lasts: number) {
+export async function moneyCampaign(county: World, goal: number, lasts: number) {
   const desk = county.person(...STAFF)
   const deadline = (await county.now()) + lasts
   const needs = [moneyNeed(goal)]
@@ -56,7 +42,7 @@ export async function moneyCampaign(county: World, decisionNoticeId: string, goa
     projectId: PROJECT,
     deadline,
     needs,
-    decisionNoticeId,
+    decisionNoticeId: DECISION,
     ...id(),
   })
   const first = await county.person(...SECRETARY).does(review, { campaignId, approve: true, ...id() })
@@ -66,11 +52,22 @@ export async function moneyCampaign(county: World, decisionNoticeId: string, goa
   return { campaignId, needId: `${campaignId}.1`, deadline }
 }
 
-/** Verified neighbours of 梧桐里 who agreed to the notice about projects. */
+/** Verified grown-ups of 梧桐里 in the sample; the forty communities share its residents out in turn. */
+function sampleNeighbours(): string[] {
+  const here = samplePeople(MEMBERS.demo).filter(({ minor, signInName, identity }) => {
+    const verified = identity.verification === 'resident_verified' && identity.unitId === 'JT0101'
+    return !minor && verified && /^(resident|member)-/.test(signInName)
+  })
+  return here.map(({ signInName }) => signInName)
+}
+
+/** Verified neighbours of 梧桐里 who agreed to the notice about projects; newcomers where the sample has too few. */
 export async function neighbours(county: World, count: number): Promise<Person[]> {
   const { version } = await county.guest().does(currentNotice, { about: 'projects' })
-  const found: Person[] = []
-  for (let nth = 0; nth < count; nth++) {
+  const found = sampleNeighbours()
+    .slice(0, count)
+    .map((name) => county.person(name))
+  while (found.length < count) {
     const { person } = await verifiedResident(county)
     await person.does(consent, { purpose: 'projects', version, ...id() })
     found.push(person)

@@ -4,6 +4,7 @@ import { CHOICES, outcomeOf, quorumOf, type Choice } from '@domain/projects/coun
 import { facetOf, facetsOf } from '@domain/projects/facets'
 import {
   decideBudget,
+  decideResident,
   decideCarryOver,
   decideChange,
   decideCommit,
@@ -198,4 +199,22 @@ test('ideas that share words come first, those that share nothing do not come', 
     { title: '楼道装扶手', painPoint: '老人爬楼没处扶' },
   ]
   expect(mostAlike('三号楼楼道没有扶手', known, 5)).toEqual([known[1]])
+})
+
+test('residents speak for their own community, and nobody who has a desk in it', () => {
+  const neighbour = { homePath: ['JT', 'JT01', 'JT0101'], verification: 'resident_verified', posts: [] }
+  const holding = (role: 'council_member' | 'community_staff', unitId: string) => ({
+    ...neighbour,
+    posts: [{ role, unitId }],
+  })
+  const answer = (who: Parameters<typeof decideResident>[0]) => {
+    const decided = decideResident(who, 'JT0101')
+    return decided.ok ? 'ok' : decided.refusal
+  }
+  expect(answer(neighbour)).toBe('ok')
+  expect(answer(holding('council_member', 'JT0101'))).toBe('ok')
+  expect(answer(holding('community_staff', 'JT0102'))).toBe('ok')
+  expect(answer(holding('community_staff', 'JT0101'))).toBe('POST_HERE')
+  expect(answer({ ...neighbour, homePath: ['JT', 'JT01', 'JT0102'] })).toBe('LIVES_ELSEWHERE')
+  expect(answer({ ...neighbour, verification: 'phone_bound' })).toBe('RESIDENCE_NOT_VERIFIED')
 })

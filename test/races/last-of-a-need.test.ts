@@ -13,19 +13,24 @@ import { CROWDED } from './seat-race'
 /** How many ask for the last hundred; five hundred in the long one. */
 const RACERS = Number(process.env.NEED_RACERS ?? '150')
 const LEFT = 100
-const ASKED = { campaignId: '', needId: '', amount: 1 }
+
+interface Asked {
+  readonly campaignId: string
+  readonly needId: string
+  readonly amount: number
+}
 
 type Answer = Envelope<{ pledgeId: string; left: number }>
 
 /** Asks, and asks again with the same request where the answer is that too many ask: what a page does for its person. */
-async function asked(racer: Person, input: typeof ASKED & { requestId: string }): Promise<Answer> {
+async function asked(racer: Person, input: Asked & { requestId: string }): Promise<Answer> {
   for (;;) {
     const { envelope } = await racer.tries(pledge, input)
     if (envelope.ok || envelope.code !== 'BUSY') return envelope
   }
 }
 
-function race(racers: readonly Person[], of: typeof ASKED): Promise<Answer[]> {
+function race(racers: readonly Person[], of: Asked): Promise<Answer[]> {
   return Promise.all(racers.map((racer) => asked(racer, { ...of, requestId: newRequestId() })))
 }
 

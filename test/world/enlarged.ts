@@ -1,19 +1,15 @@
 import path from 'node:path'
-import { startLocalCloud, type DatabaseDeclaration } from '../../local-cloud/main'
+import { startLocalCloud, type DatabaseDeclaration, type LocalCloud } from '../../local-cloud/main'
 import database from '../../cloudfunctions/database.json'
 
 const DIST = path.resolve(__dirname, '../../dist')
 
 type Loaded = Record<string, Iterable<Record<string, unknown>>>
-type LocalCloud = Awaited<ReturnType<typeof startLocalCloud>>
 
-/** Loads whole documents into a planted data folder, past the functions, while the product does not run. */
-export async function enlarge(
-  dataDir: string,
-  documents: Loaded | ((store: LocalCloud['store']) => Promise<Loaded>),
-): Promise<void> {
+/** Opens a planted data folder past the functions, while the product does not run. */
+async function openPast(dataDir: string): Promise<LocalCloud> {
   const collections = database.collections as unknown as DatabaseDeclaration['collections']
-  const cloud = await startLocalCloud({
+  return startLocalCloud({
     functionsDir: path.join(DIST, 'cloudfunctions'),
     dataDir: path.join(dataDir, 'cloud'),
     port: 0,
@@ -26,9 +22,30 @@ export async function enlarge(
       store: path.join(DIST, 'local/local-cloud-store.js'),
     },
   })
+}
+
+/** Loads whole documents into a planted data folder. */
+export async function enlarge(
+  dataDir: string,
+  documents: Loaded | ((store: LocalCloud['store']) => Promise<Loaded>),
+): Promise<void> {
+  const cloud = await openPast(dataDir)
   try {
     const all = typeof documents === 'function' ? await documents(cloud.store) : documents
     for (const [collection, loaded] of Object.entries(all)) await cloud.store.bulkLoad(collection, loaded)
+  } finally {
+    await cloud.close()
+  }
+}
+
+/** Far beyond every trial. */
+const NEVER = Date.parse('2100-01-01T00:00:00+08:00')
+
+/** Puts off what runs out in the sample county, so that a year can pass without working all of it off. */
+export async function putOff(dataDir: string): Promise<void> {
+  const cloud = await openPast(dataDir)
+  try {
+    await cloud.store.modify('due', { dueAt: { $gt: 0 } }, { $set: { dueAt: NEVER } }, { multi: true })
   } finally {
     await cloud.close()
   }

@@ -5,7 +5,7 @@ import type { Stored } from '../../kit/collection'
 import type { Member } from '../../kit/member'
 import type { CampaignRecord, IdeaRecord, NeedRecord, PledgeRecord, TaskRecord } from './store'
 
-export function needRowOf(need: Stored<NeedRecord>): NeedRow {
+function needRowOf(need: Stored<NeedRecord>): NeedRow {
   const { _id: needId, unit, label, measure, goal, pledged, givers, minEach, maxEach, essential, status } = need
   const more = { body: need.merchant?.body, activityId: need.activityId }
   return {

@@ -5,7 +5,7 @@ import { lookOver } from './look'
 import mismatches from './mismatches'
 import { PAYMENTS_HOLDINGS } from './personal'
 import type { Purposes } from './purpose'
-import { reconcile } from './reconcile'
+import { reconcileWith } from './reconcile'
 import { requestRefund } from './request-refund'
 import resolveMismatch from './resolve-mismatch'
 
@@ -13,6 +13,6 @@ import resolveMismatch from './resolve-mismatch'
 export const paymentsFor = (purposes: Purposes): Slice => ({
   actions: [anyAction(mismatches), anyAction(resolveMismatch)],
   effects: [anyEffect(requestRefund)],
-  jobs: [lookOver(purposes), reconcile],
+  jobs: [lookOver(purposes), reconcileWith(purposes)],
   personal: PAYMENTS_HOLDINGS,
 })

@@ -1,11 +1,13 @@
 import { addDays, instantOf, shanghaiDate, startOfDay } from '@domain/kernel/calendar'
 import { seekKey } from '@domain/kernel/seek'
-import { readBill } from '@domain/payments/bill'
+import { readBill, type RefundLine } from '@domain/payments/bill'
 import { differencesOf, type Line } from '@domain/payments/rules'
 import { downloadBill } from '../../kit/cloud-pay'
 import { command, get, query } from '../../kit/database'
-import { defineStandingJob, type JobContext } from '../../kit/job'
+import { defineStandingJob, type Job, type JobContext } from '../../kit/job'
+import { endRefund } from './end-refund'
 import { noteMismatch } from './note-mismatch'
+import type { Purposes } from './purpose'
 import { payMerchants, payOrders, type PayOrderRecord } from './store'
 import type { Stored } from '../../kit/collection'
 
@@ -46,8 +48,18 @@ async function note(
   }
 }
 
+/** What the bill says has arrived has arrived, though no callback came and the platform lists no refund when asked. */
+async function endArrived({ transact }: JobContext, purposes: Purposes, refunds: readonly RefundLine[]) {
+  for (const { no } of refunds.filter(({ arrived }) => arrived)) {
+    const orderNo = orderNoOf(no)
+    const status = (await get(payOrders, orderNo))?.status
+    if (status === 'refunding' || status === 'refund_failed')
+      await transact(`arrived_${orderNo}`, (tx) => endRefund(tx, purposes, orderNo, true))
+  }
+}
+
 /** Holds one merchant's day against its bill; everything that does not fit stands in the queue, once. */
-async function reconcileDay(context: JobContext, subMchId: string, day: string): Promise<void> {
+async function reconcileDay(context: JobContext, purposes: Purposes, subMchId: string, day: string): Promise<void> {
   const paid = await ordersOf(subMchId, 'paidSeek', day)
   const back = await ordersOf(subMchId, 'refundSeek', day)
   const bill = readBill((await downloadBill(subMchId, day.replace(/-/g, ''))) ?? '')
@@ -55,6 +67,7 @@ async function reconcileDay(context: JobContext, subMchId: string, day: string):
   const asked = back.map(({ refundNo = '', totalFee, refundFee = totalFee }) => ({ no: refundNo, fen: refundFee }))
   await note(context, day, ours, bill.paid, 'paid')
   await note(context, day, asked, bill.refunded, 'refunded')
+  await endArrived(context, purposes, bill.refunded)
 }
 
 /** The next instant at which yesterday's bills are there. */
@@ -67,11 +80,13 @@ function nextBill(now: number): number {
 const DAYS = 3
 
 /** Every day at ten: the books of the last days against the bills. Merchants there are only where money is switched on. */
-export const reconcile = defineStandingJob('payments.reconcile', nextBill, async (context) => {
-  const merchants = await query(payMerchants, { where: {}, limit: MOST_MERCHANTS })
-  for (const { _id: subMchId } of merchants) {
-    for (let back = DAYS; back >= 1; back--)
-      await reconcileDay(context, subMchId, addDays(shanghaiDate(context.now), -back))
-  }
-  return { again: nextBill(context.now) }
-})
+export function reconcileWith(purposes: Purposes): Job {
+  return defineStandingJob('payments.reconcile', nextBill, async (context) => {
+    const merchants = await query(payMerchants, { where: {}, limit: MOST_MERCHANTS })
+    for (const { _id: subMchId } of merchants) {
+      for (let back = DAYS; back >= 1; back--)
+        await reconcileDay(context, purposes, subMchId, addDays(shanghaiDate(context.now), -back))
+    }
+    return { again: nextBill(context.now) }
+  })
+}

@@ -42,5 +42,4 @@ const MismatchRecord = z.object({
   ...z.omit(MismatchRow, { mismatchId: true }).shape,
   seek: z.string(),
 })
-export type MismatchRecord = z.infer<typeof MismatchRecord>
 export const mismatches = scopedCollection('mismatches', MismatchRecord)

@@ -7,6 +7,7 @@ import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
 import { usePages } from '../../platform/use-pages'
 import { Box } from '../../ui/box'
+import { Button } from '../../ui/button'
 import { Chips } from '../../ui/chips'
 import { lackOf, type Need } from '../../ui/crowd/need-words'
 import { NeedBar } from '../../ui/crowd/need-bar'
@@ -39,6 +40,11 @@ export default function CampaignsPage() {
       <Box as="h1" className="heard">
         大家在凑什么
       </Box>
+      <Box className="pair">
+        <Button kind="quiet" icon="lamp" words="邻居的点子" onTap={() => go('ideas')} />
+        <Button kind="quiet" icon="flag" words="小任务" onTap={() => go('tasks')} />
+      </Box>
+      <Button kind="quiet" wide icon="star" words="我认下的" onTap={() => go('pledges')} />
       <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
       <PagedRows
         pages={pages}

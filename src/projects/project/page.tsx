@@ -6,6 +6,7 @@ import { pulled } from '../../platform/pulled'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
+import { ProjectNeeds } from '../../ui/crowd/project-needs'
 import { FailureNote } from '../../ui/failure-note'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
@@ -15,6 +16,7 @@ import { Cover } from '../../ui/project/cover'
 import { PageSkeleton } from '../../ui/skeleton'
 import { needsConsent, ProjectConsent } from '../parts/project-consent'
 import { Acceptance } from './parts/acceptance'
+import { CampaignPart } from './parts/campaign-part'
 import { ConfirmSheet } from './parts/confirm-sheet'
 import { Foot, type Asking } from './parts/foot'
 import { Head } from './parts/head'
@@ -39,7 +41,7 @@ function Posted({ project: { status, publicity, mine } }: { readonly project: Pr
 }
 
 function Inside({ project, now }: { readonly project: Project; readonly now: number }) {
-  const { kind, photo, title } = project
+  const { kind, photo, title, status, projectId } = project
   return (
     <>
       <Box className="pcard">
@@ -48,7 +50,9 @@ function Inside({ project, now }: { readonly project: Project; readonly now: num
       <Head project={project} />
       <Ended project={project} />
       <Posted project={project} />
+      {(status === 'committed' || status === 'implementing') && <CampaignPart projectId={projectId} />}
       <Acceptance project={project} />
+      <ProjectNeeds projectId={project.projectId} />
       <MoneyCard project={project} />
       <PromisePart project={project} now={now} />
       <Score project={project} />

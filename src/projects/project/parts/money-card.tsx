@@ -1,7 +1,6 @@
 import { MONEY_SOURCE_WORDS, PROJECT_CLASS_WORDS } from '@domain/projects/words'
 import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
-import { Button } from '../../../ui/button'
 import { money } from '../../../ui/money'
 import { StackBar, type StackPart } from '../../../ui/project/stack-bar'
 import { Section } from '../../../ui/section'
@@ -34,10 +33,11 @@ function Spent({ project: { budgetFen = 0, finalFen, paidFen = 0 } }: { readonly
 
 /** 钱从哪来: the budget by source, and what was spent of it. */
 export function MoneyCard({ project }: { readonly project: Project }) {
-  const { projectId, unitId, year, budgetFen, sourceLines = [], contractor, audit, class: of, beneficiaries } = project
+  const { budgetFen, sourceLines = [], contractor, audit, class: of, beneficiaries } = project
+  const { unitId, year, projectId } = project
   if (budgetFen === undefined) return null
   return (
-    <Section title="钱从哪来">
+    <Section title="钱从哪来" more={{ words: '看账本', onTap: () => go('fundLedger', { unitId, year, projectId }) }}>
       <Box className="card col g12">
         <Box className="row base apart">
           <Box className="sub">预算</Box>
@@ -49,9 +49,6 @@ export function MoneyCard({ project }: { readonly project: Project }) {
           }))}
         />
         <Spent project={project} />
-        {project.paidFen !== undefined && project.paidFen > 0 && (
-          <Button kind="text" words="看每一笔" onTap={() => go('fundLedger', { unitId, year, projectId })} />
-        )}
         <Box className="meta">
           {[
             of && PROJECT_CLASS_WORDS[of],

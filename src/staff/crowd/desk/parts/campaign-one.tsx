@@ -1,8 +1,6 @@
-import type { queue } from '@domain/crowd/desk-contract'
 import { review, settleCampaign } from '@domain/crowd/desk-contract'
 import { decideCampaignMove, isMet } from '@domain/crowd/rules'
 import { CAMPAIGN_WORDS, spokenAmount } from '@domain/crowd/words'
-import type { OutputOf } from '@domain/kernel/contract'
 import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
@@ -11,18 +9,11 @@ import { stamp } from '../../../../ui/when'
 import { useMay } from '../../../frame/use-may'
 import { Facts } from '../../../parts/facts'
 import { Verdict } from '../../../parts/verdict'
+import type { CampaignPartProps, QueueRow } from './campaign-part'
 import { Complaints } from './complaints'
 import { ItemReceipts } from './item-receipts'
 import { ReportForm } from './report-form'
 import { StopForm } from './stop-form'
-
-export type QueueRow = OutputOf<typeof queue>['items'][number]
-
-export interface CampaignPartProps {
-  readonly row: QueueRow
-  readonly as: string
-  readonly onDone: () => void
-}
 
 function agreedWords({ agreed, own }: QueueRow): string {
   const community = agreed.community ? '社区同意了' : own ? '等另一位同事审核' : '等社区审核'

@@ -4,7 +4,7 @@ import { Box } from '../../../../ui/box'
 import { PagedRows } from '../../../../ui/paged-rows'
 import { stamp } from '../../../../ui/when'
 import { useMay } from '../../../frame/use-may'
-import type { CampaignPartProps } from './campaign-one'
+import type { CampaignPartProps } from './campaign-part'
 
 /** What people say is wrong; only those who may stop a campaign read it. */
 export function Complaints({ row: { campaignId, openComplaints }, as }: CampaignPartProps) {

@@ -13,7 +13,7 @@ import { PagedRows } from '../../../../ui/paged-rows'
 import { PhotoField } from '../../../../ui/photo-field'
 import { TextField } from '../../../../ui/text-field'
 import { useMay } from '../../../frame/use-may'
-import type { CampaignPartProps } from './campaign-one'
+import type { CampaignPartProps } from './campaign-part'
 
 interface ReceiveProps {
   readonly pledgeId: string

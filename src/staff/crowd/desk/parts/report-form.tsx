@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
 import { TextField } from '../../../../ui/text-field'
 import { useMay } from '../../../frame/use-may'
-import type { CampaignPartProps } from './campaign-one'
+import type { CampaignPartProps } from './campaign-part'
 
 interface Line {
   readonly used: string
