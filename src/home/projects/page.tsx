@@ -85,7 +85,12 @@ export default function ProjectsPage() {
         <Button kind="quiet" icon="star" words="我提的和跟的" onTap={() => go('myProjects')} />
       </Box>
       <Box className="card flush">
-        <CellRow icon="hands" title="大家在凑什么" sub="出力、捐积分、借东西，凑齐了才用" onTap={() => go('campaigns')} />
+        <CellRow
+          icon="hands"
+          title="大家在凑什么"
+          sub="出力、捐积分、借东西，凑齐了才用"
+          onTap={() => go('campaigns')}
+        />
         <CellRow icon="coin" title="基金账本" sub="每一分钱从哪来、花到哪去" onTap={() => go('fundLedger')} />
       </Box>
       <SearchField label="搜项目" hint="要找什么，比如“扶手”" value={typed} onChange={setTyped} />
