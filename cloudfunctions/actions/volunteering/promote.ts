@@ -1,7 +1,8 @@
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import { decideSignUpMove, promotes } from '@domain/volunteering/rules'
 import * as z from 'zod/mini'
-import { get } from '../../kit/database'
+import { get, putNew, remove } from '../../kit/database'
+import { due, dueId, newDue } from '../../kit/due'
 import { anyEffect, defineEffect } from '../../kit/effect'
 import { defineJob, type JobContext } from '../../kit/job'
 import { hashOfInput, journalId } from '../../kit/journal'
@@ -46,9 +47,20 @@ async function givePlaces({ transact, now }: Pick<JobContext, 'transact' | 'now'
 /** Longer than this nobody who gives a place back waits for who gets it; the clock does what is left. */
 const PATIENCE_MS = 4_000
 
+/** Kind of the term that says somebody is giving places of a shift right now; it fires when they were cut off. */
+const GIVING = 'volunteering.giving'
+const GIVING_MS = 60_000
+
+/** What somebody was giving and did not finish. */
+export const finishGiving = defineJob(GIVING, async (context, shiftId) => {
+  await givePlaces(context, shiftId)
+  return {}
+})
+
 /**
- * The same at once, as an effect of whoever freed the place. The term stands besides: what is cut off here, or given by
- * somebody else meanwhile, it finds.
+ * The same at once, as an effect of whoever freed the place: one at a time for a shift, or thirty who leave together
+ * would all compete for it with those who still leave. Who finds somebody giving leaves it to them, and to the term that
+ * stands besides.
  */
 export const promoteNow = defineEffect(
   'volunteering.promoteNow',
@@ -62,7 +74,10 @@ export const promoteNow = defineEffect(
       const ids = { journalId: journalId('system', by.action, `${signUpId}|${key}`), inputHash: hashOfInput({ key }) }
       return transact({ ...by, ...rest, ...ids }, callback)
     }
-    await givePlaces({ now, transact: write }, freed.shiftId)
+    const { shiftId } = freed
+    if (!(await putNew(due, countyId, dueId(GIVING, shiftId), newDue(GIVING, shiftId, now + GIVING_MS)))) return
+    await givePlaces({ now, transact: write }, shiftId)
+    await remove(due, dueId(GIVING, shiftId))
   },
 )
 

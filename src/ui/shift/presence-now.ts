@@ -1,7 +1,7 @@
 import type { SignUp } from './standing'
 
 /** Minutes before the start from which checking in is offered; the cloud decides by the rules in force. */
-const OFFERED_MS = 30 * 60_000
+export const OFFERED_MS = 30 * 60_000
 const AFTER_MS = 30 * 60_000
 
 /** What one can do at a shift now: check in, check out, or nothing. */

@@ -11,19 +11,20 @@ import { useAnswer } from '../../platform/use-answer'
 import { usePoll } from '../../platform/use-poll'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
-import { CellRow } from '../../ui/cell-row'
 import { FailureNote } from '../../ui/failure-note'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
+import { Icon } from '../../ui/icon'
 import { Note } from '../../ui/note'
 import { OfflineNote } from '../../ui/offline-note'
 import { Section } from '../../ui/section'
-import { presenceNow } from '../../ui/shift/presence-now'
+import { OFFERED_MS, presenceNow } from '../../ui/shift/presence-now'
 import type { SignUp } from '../../ui/shift/standing'
 import { SixBoxes } from '../../ui/six-boxes'
 import { PageSkeleton } from '../../ui/skeleton'
-import { span } from '../../ui/when'
+import { clock, span } from '../../ui/when'
 import { Served } from './parts/served'
+import { WhereOne } from './parts/where-one'
 import { usePresence } from './parts/use-presence'
 
 interface PresentProps {
@@ -66,17 +67,33 @@ function Present({ kind, signUpId, onDone }: PresentProps) {
           onTap={() => void act.send(digits)}
         />
       </Box>
-      <Box className="sub">没信号也能签：先记在手机里，联网后自动补交。签不了，请组织人帮您签。</Box>
+      <Note icon="wifioff">没信号也能签。时间先记在手机里，联网后自动补交，由组织人核对。签不了，请组织人帮您签。</Note>
     </Section>
+  )
+}
+
+/** One of the three things that are looked at; the time can be told before, the others with the tap. */
+function Check({ title, sub, sure }: { readonly title: string; readonly sub: string; readonly sure: boolean }) {
+  return (
+    <Box className="cell">
+      <Box className={`check-disc${sure ? ' sure' : ''}`} hidden>
+        <Icon name={sure ? 'check' : 'more'} size={20} />
+      </Box>
+      <Box className="fill">
+        <Box className="t">{title}</Box>
+        <Box className="sub">{sub}</Box>
+      </Box>
+    </Box>
   )
 }
 
 function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () => void }) {
   const now = serverNow()
   const kind = presenceNow(mine, now)
+  const serving = mine.status === 'serving'
   return (
     <>
-      <Box as="header">
+      <Box as="header" className="centre-words">
         <Box className="sub">{SIGN_UP_WORDS[mine.status]}</Box>
         <Box as="h1" className="h1">
           {mine.title}
@@ -84,17 +101,18 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
         <Box>{`${span(mine.startsAt, mine.endsAt, now)} · ${mine.unitName} ${mine.place}`}</Box>
       </Box>
       <Served mine={mine} now={now} />
-      {kind && (
+      {kind === 'in' && (
         <Box className="card flush">
-          <CellRow icon="checkc" title="时间对了" sub={kind === 'in' ? '开始前 30 分钟起可以签到' : '做完就签退'} />
-          <CellRow icon="pin" title="在集合点签" sub="只看这一次位置，不跟踪" />
-          <CellRow icon="phone" title="用您常用的手机" sub="一人一机，不能替别人签" />
+          <Check sure title="时间对了" sub={`${clock(mine.startsAt - OFFERED_MS)} 起可以签到`} />
+          <Check sure={false} title="要在集合点签" sub="只看这一次位置，不跟踪" />
+          <Check sure={false} title="要用您常用的手机" sub="一人一机，不能替别人签" />
         </Box>
       )}
       {kind && <Present key={kind} kind={kind} signUpId={mine.signUpId} onDone={onDone} />}
       {!kind && mine.status === 'confirmed' && (
         <Box className="card">{now < mine.startsAt ? '开始前 30 分钟可以签到。' : '签到的时间过了，请找组织人。'}</Box>
       )}
+      {serving && <WhereOne mine={mine} />}
     </>
   )
 }

@@ -73,7 +73,7 @@ function Actions({ pledge, onChange }: { readonly pledge: Pledge; readonly onCha
 export function PledgeCard({ pledge, onChange }: { readonly pledge: Pledge; readonly onChange: () => void }) {
   const { campaignId, title, label, unit, amount, measure, status } = pledge
   return (
-    <Box as="section" className="card col g12" label={title}>
+    <Box as="section" className="card col g12" label={`${title}：${label}`}>
       <Box className="row apart">
         <Box className="fill">
           <Box as="h2" className="h3">

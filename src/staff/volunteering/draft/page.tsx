@@ -19,6 +19,7 @@ import { SwitchRow } from '../../../ui/switch-row'
 import { TextField } from '../../../ui/text-field'
 import type { Activity } from '../parts/activity'
 import { StaffPage } from '../../frame/staff-page'
+import { TeamField } from './parts/team-field'
 import { EMPTY, fieldsOf, inputOf, missing, type Fields } from './parts/fields'
 
 const CATEGORIES = ACTIVITY_CATEGORIES.map((value) => ({ value, words: ACTIVITY_CATEGORY_WORDS[value] }))
@@ -39,7 +40,6 @@ const WHO: readonly Line[] = [
   ['questions', '报名时要问的（一行一个，可以不填）', 400, true],
 ]
 const TEAM: readonly Line[] = [
-  ['teamName', '哪个团队', 20],
   ['contactName', '联系人', 20],
   ['contactPhone', '联系电话（可以不填）', 16],
 ]
@@ -131,6 +131,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
           />
         )}
         {lines(WHO)}
+        <TeamField as={as} fields={fields} onChange={change} />
         {lines(TEAM)}
         <SwitchRow
           icon="house"

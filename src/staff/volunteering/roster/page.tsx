@@ -39,6 +39,9 @@ function Live({ shiftId, as }: { readonly shiftId: string; readonly as: string }
         <CodeCard shiftId={shiftId} as={as} />
       </Box>
       <Section title={`到了 ${came} 人，应到 ${value.taken} 人`}>
+        <Box className="star-bar" hidden>
+          <Box className="there-bar" style={{ width: `${Math.round((came / Math.max(1, value.taken)) * 100)}%` }} />
+        </Box>
         {rows.length === 0 && <Box className="card sub">还没有人报名。</Box>}
         {rows.length > 0 && (
           <Box className="card flush">

@@ -23,7 +23,7 @@ function fieldsOf(certificate: Certificate): ReadonlyArray<readonly [label: stri
   )
   return [
     ['姓名', name],
-    ['证件类型和号码', '本人另行出示，这里不登记'],
+    ['证件', '类型和号码由本人另行出示，这里不登记'],
     ['志愿者编号', volunteerNo],
     ['服务时间', days(certificate)],
     ['服务时长', `${hoursIn(minutes)} 小时（${minutes} 分钟），共 ${times} 次`],

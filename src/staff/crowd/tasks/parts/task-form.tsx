@@ -22,7 +22,8 @@ export function TaskForm({ as, onClose, onDone }: TaskFormProps) {
   const [title, setTitle] = useState('')
   const [text, setText] = useState('')
   const [points, setPoints] = useState('20')
-  const [day, setDay] = useState(() => addDays(shanghaiDate(serverNow()), 7))
+  const [picked, setDay] = useState('')
+  const day = picked || addDays(shanghaiDate(serverNow()), 7)
   const act = useAct(openTask, { as })
   const count = /^\d{1,4}$/.test(points) ? Number(points) : 0
   const wrong = count >= 1 && count <= MOST_POINTS ? undefined : `要 1 到 ${MOST_POINTS} 分`

@@ -23,6 +23,8 @@ export interface Fields {
   readonly insurancePolicyNo: string
   /** One question per line. */
   readonly questions: string
+  /** One of the unit's teams; empty where the name is written by hand. */
+  readonly teamId: string
   readonly teamName: string
   readonly contactName: string
   readonly contactPhone: string
@@ -31,7 +33,16 @@ export interface Fields {
 
 export const EMPTY: Fields = {
   ...{ title: '', category: 'community', description: '', serviceObject: '', place: '', requirements: '' },
-  ...{ minAge: '', maxAge: '', skills: '', riskNotice: '', hazard: false, insurancePolicyNo: '', questions: '' },
+  ...{
+    minAge: '',
+    maxAge: '',
+    skills: '',
+    riskNotice: '',
+    hazard: false,
+    insurancePolicyNo: '',
+    questions: '',
+    teamId: '',
+  },
   ...{ teamName: '', contactName: '', contactPhone: '', ownCommunityOnly: false },
 }
 
@@ -42,6 +53,7 @@ export function fieldsOf(activity: Activity): Fields {
     ...{ title, category, description, serviceObject, place, riskNotice, hazard, teamName, contactName },
     ...(activity.location === undefined ? {} : { location: activity.location }),
     requirements: activity.requirements ?? '',
+    teamId: activity.teamId ?? '',
     minAge: activity.minAge === undefined ? '' : String(activity.minAge),
     maxAge: activity.maxAge === undefined ? '' : String(activity.maxAge),
     skills: activity.skills.join('、'),
@@ -79,10 +91,22 @@ const parts = (text: string, by: RegExp) =>
 
 /** What is sent. Questions that stood before keep what else was said of them. */
 export function inputOf(fields: Fields, before: Activity | undefined): Written {
-  const { requirements, minAge, maxAge, skills, insurancePolicyNo, questions, contactPhone, location, ...same } = fields
+  const {
+    requirements,
+    minAge,
+    maxAge,
+    skills,
+    insurancePolicyNo,
+    questions,
+    contactPhone,
+    location,
+    teamId,
+    ...same
+  } = fields
   return {
     ...same,
     ...(location === undefined ? {} : { location }),
+    ...(teamId === '' ? {} : { teamId }),
     ...(requirements.trim() === '' ? {} : { requirements }),
     ...(minAge === '' ? {} : { minAge: Number(minAge) }),
     ...(maxAge === '' ? {} : { maxAge: Number(maxAge) }),

@@ -65,13 +65,17 @@ export function RosterRow({ row, as, onDone }: RosterRowProps) {
   return (
     <Box className="cell col-cell">
       <Box className="row apart wide">
+        <Box className="initial" hidden>
+          {name.slice(0, 1)}
+        </Box>
         <Box className="fill">
           <Box className="t">{name}</Box>
-          <Box className="sub">{timesOf(row)}</Box>
+          <Box className="sub">{timesOf(row) || (status === 'confirmed' ? '还没到' : '')}</Box>
           {row.absences > 0 && <Box className="sub amber">{`最近 ${row.absences} 次报了名没来`}</Box>}
         </Box>
         <Tag
           words={waits ? '等核对' : SIGN_UP_WORDS[status]}
+          icon={waits ? 'clock' : status === 'serving' || status === 'served' ? 'check' : undefined}
           tone={waits ? 'amber' : status === 'serving' || status === 'served' ? 'pine' : 'plain'}
         />
       </Box>
