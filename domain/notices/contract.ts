@@ -140,13 +140,7 @@ export const draft = contract({
     requestId: RequestId,
   }),
   output: MOVED,
-  refusals: [
-    'NOTICE_NOT_FOUND',
-    'PERSONAL_NUMBER_IN_TEXT',
-    'TEXT_REFUSED',
-    'FILE_NOT_FOUND',
-    'DECISION_INCOMPLETE',
-  ],
+  refusals: ['NOTICE_NOT_FOUND', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED', 'FILE_NOT_FOUND', 'DECISION_INCOMPLETE'],
 })
 
 /** A supervisor has held a decision against its minutes; nobody confirms what they wrote. */

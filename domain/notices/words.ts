@@ -19,7 +19,11 @@ export const NOTICES_REFUSALS = {
   OBJECTION_ANSWERED: '同事已经答复过了',
 } as const
 
-export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = { announcement: '公告', publicity: '公示', decision: '居民会议决定' }
+export const NOTICE_KIND_WORDS: Record<NoticeKind, string> = {
+  announcement: '公告',
+  publicity: '公示',
+  decision: '居民会议决定',
+}
 
 export const NOTICE_WORDS: Record<NoticeStatus, string> = {
   draft: '草稿',

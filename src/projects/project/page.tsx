@@ -16,7 +16,6 @@ import { Cover } from '../../ui/project/cover'
 import { PageSkeleton } from '../../ui/skeleton'
 import { needsConsent, ProjectConsent } from '../parts/project-consent'
 import { Acceptance } from './parts/acceptance'
-import { CampaignPart } from './parts/campaign-part'
 import { ConfirmSheet } from './parts/confirm-sheet'
 import { Foot, type Asking } from './parts/foot'
 import { Head } from './parts/head'
@@ -41,7 +40,7 @@ function Posted({ project: { status, publicity, mine } }: { readonly project: Pr
 }
 
 function Inside({ project, now }: { readonly project: Project; readonly now: number }) {
-  const { kind, photo, title, status, projectId } = project
+  const { kind, photo, title } = project
   return (
     <>
       <Box className="pcard">
@@ -50,7 +49,6 @@ function Inside({ project, now }: { readonly project: Project; readonly now: num
       <Head project={project} />
       <Ended project={project} />
       <Posted project={project} />
-      {(status === 'committed' || status === 'implementing') && <CampaignPart projectId={projectId} />}
       <Acceptance project={project} />
       <ProjectNeeds projectId={project.projectId} />
       <MoneyCard project={project} />

@@ -21,7 +21,7 @@ export function PostChooser({ posts, onChoose }: PostChooserProps) {
     )
   }
   return (
-    <Box className="col g12">
+    <Box className="col g12 desk-form">
       <Box as="h1" className="h1">
         今天用哪个岗位
       </Box>

@@ -15,7 +15,7 @@ async function tellPrivacyStory(county: World): Promise<void> {
   for (const receiver of ['棠桥律师事务所', '江棠供电营业所'])
     await zhou.does(consent, { ...sharing, receiver, requestId: newRequestId() })
   await zhou.does(withdraw, { purpose: 'sharing', receiver: '棠桥律师事务所', requestId: newRequestId() })
-  await zhou.does(withdraw, { purpose: 'projects', requestId: newRequestId() })
+  await zhou.does(withdraw, { purpose: 'hotline', requestId: newRequestId() })
   const other = county.person(REFUSED)
   await other.does(saveProfile, { birthMonth: '1951-02', requestId: newRequestId() })
   const wish = { birthMonth: '1950-02', wish: '填晚了一年', requestId: newRequestId() }

@@ -9,7 +9,7 @@ import { CLERK, clerkLooks, lookOf, RESIDENT, secretaryLooks, type Look } from '
 const COUNTY = 'nie-guoqing'
 const AUDITOR = 'su-jingwen'
 /** A resident of the secretary's community with nothing open. */
-const LEAVING = 'resident-0001'
+const LEAVING = 'resident-0321'
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -59,6 +59,7 @@ export function MonthView({ wanted, own }: MonthViewProps) {
   }
   return (
     <Box className="col g24">
+      <Box className="sub">{wanted.near ? '1 公里内的班次，点一天看一天。' : '您社区的班次，点一天看一天。'}</Box>
       <MonthGrid
         month={month}
         today={today}

@@ -22,15 +22,16 @@ export function NextOne({ mine }: { readonly mine: readonly SignUp[] }) {
         icon="hands"
         title={title}
         sub={span(startsAt, endsAt, now)}
-        right={<Tag words={SIGN_UP_WORDS[status]} tone={status === 'waitlisted' ? 'amber' : 'pine'} />}
-        onTap={() => (present ? go('presence', { signUpId }) : go('activity', { activityId }))}
+        right={
+          present ? (
+            <Button kind="pri" words={PRESENCE_WORDS[present]} onTap={() => go('presence', { signUpId })} />
+          ) : (
+            <Tag words={SIGN_UP_WORDS[status]} tone={status === 'waitlisted' ? 'amber' : 'pine'} />
+          )
+        }
+        onTap={present ? undefined : () => go('activity', { activityId })}
       />
-      {present && (
-        <Box className="cell">
-          <Button kind="pri" wide words={PRESENCE_WORDS[present]} onTap={() => go('presence', { signUpId })} />
-        </Box>
-      )}
-      <CellRow icon="list" title="我的报名" sub={`${mine.length} 场`} onTap={() => go('signUps')} />
+      {mine.length > 1 && <CellRow icon="list" title={`我的报名，${mine.length} 场`} onTap={() => go('signUps')} />}
     </Box>
   )
 }
