@@ -10,10 +10,8 @@ function Checked({ book, now }: { readonly book: Book; readonly now: number }) {
   if (book.balanced) {
     return (
       <Note icon="shield" tone="pine">
-        <Box as="span" className="b">
-          账平了
-        </Box>
-        {`，${when} 核对 ${book.rows} 笔，收入减支出等于余额`}
+        <Box className="b">账平了</Box>
+        <Box>{`${when} 核对 ${book.rows} 笔，收入减支出等于余额`}</Box>
       </Note>
     )
   }
