@@ -53,7 +53,9 @@ function Actions({ pledge, onChange }: { readonly pledge: Pledge; readonly onCha
   return (
     <>
       <FailureNote failure={withdraw.failure ?? pay.failure} not="没有办成，您的东西没有动" />
-      {status === 'paying' && !TAKES_MONEY && <Note>付款要在手机微信的小程序里：打开“我认下的”就能付。</Note>}
+      {status === 'paying' && !TAKES_MONEY && (
+        <Note icon="info">付款要在手机微信的小程序里：打开“我认下的”就能付。</Note>
+      )}
       {status === 'paying' && TAKES_MONEY && (
         <Button kind="pri" wide words="去付款" busy={pay.busy && '正在打开付款'} onTap={() => void payNow()} />
       )}
