@@ -24,11 +24,14 @@ interface Asked {
 
 type Answer = Envelope<{ pledgeId: string; left: number }>
 
-/** Asks, and asks again with the same request where the answer is that too many ask: what a page does for its person. */
+/**
+ * Asks, and asks again with the same request where the answer is that too many ask, or where none came because the
+ * connection was cut: what a page does for its person.
+ */
 async function asked(racer: Person, input: Asked & { requestId: string }): Promise<Answer> {
   for (;;) {
-    const { envelope } = await racer.tries(pledge, input)
-    if (envelope.ok || envelope.code !== 'BUSY') return envelope
+    const answer = await racer.tries(pledge, input).catch(() => undefined)
+    if (answer && (answer.envelope.ok || answer.envelope.code !== 'BUSY')) return answer.envelope
   }
 }
 

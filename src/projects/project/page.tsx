@@ -2,10 +2,13 @@ import { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { follow, getProject, support, unfollow } from '@domain/projects/contract'
 import { serverNow } from '../../platform/clock'
+import { useCare } from '../../platform/mode'
+import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
 import { Box } from '../../ui/box'
+import { Button } from '../../ui/button'
 import { ProjectNeeds } from '../../ui/crowd/project-needs'
 import { FailureNote } from '../../ui/failure-note'
 import { FailureView } from '../../ui/failure-view'
@@ -40,7 +43,8 @@ function Posted({ project: { status, publicity, mine } }: { readonly project: Pr
 }
 
 function Inside({ project, now }: { readonly project: Project; readonly now: number }) {
-  const { kind, photo, title } = project
+  const { kind, photo, title, projectId } = project
+  const care = useCare()
   return (
     <>
       <Box className="pcard">
@@ -50,12 +54,13 @@ function Inside({ project, now }: { readonly project: Project; readonly now: num
       <Ended project={project} />
       <Posted project={project} />
       <Acceptance project={project} />
-      <ProjectNeeds projectId={project.projectId} />
+      <ProjectNeeds projectId={projectId} />
       <MoneyCard project={project} />
       <PromisePart project={project} now={now} />
       <Score project={project} />
       <Road project={project} now={now} />
       <Council project={project} />
+      {care && <Button wide icon="share" words="转发" onTap={() => go('projectPoster', { projectId })} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
+import { Note } from '../../../ui/note'
 import { Tag, type Tone } from '../../../ui/tag'
 import { Timeline } from '../../../ui/timeline'
 import { stepsOf, type Pledge } from './pledge-steps'
@@ -14,6 +15,9 @@ import { stepsOf, type Pledge } from './pledge-steps'
 const TONES: Partial<Record<Pledge['status'], Tone>> = {
   ...{ paying: 'amber', refund_failed: 'amber', refunding: 'amber', captured: 'pine' },
 }
+
+/** Only WeChat takes money; on a developer's machine its cashier stands in. */
+const TAKES_MONEY = process.env.TARO_ENV !== 'h5' || LOCAL_SIGN_IN
 
 /** Where the browser of this machine pays; in WeChat the platform's own sheet comes up. */
 async function payWith(payment: {
@@ -49,7 +53,10 @@ function Actions({ pledge, onChange }: { readonly pledge: Pledge; readonly onCha
   return (
     <>
       <FailureNote failure={withdraw.failure ?? pay.failure} not="没有办成，您的东西没有动" />
-      {status === 'paying' && (
+      {status === 'paying' && !TAKES_MONEY && (
+        <Note icon="info">付款要在手机微信的小程序里：打开“我认下的”就能付。</Note>
+      )}
+      {status === 'paying' && TAKES_MONEY && (
         <Button kind="pri" wide words="去付款" busy={pay.busy && '正在打开付款'} onTap={() => void payNow()} />
       )}
       {status === 'captured' && activityId !== undefined && (
@@ -74,14 +81,14 @@ export function PledgeCard({ pledge, onChange }: { readonly pledge: Pledge; read
   const { campaignId, title, label, unit, amount, measure, status } = pledge
   return (
     <Box as="section" className="card col g12" label={`${title}：${label}`}>
-      <Box className="row apart">
-        <Box className="fill">
-          <Box as="h2" className="h3">
-            {title}
-          </Box>
-          <Box className="sub">{`${label} · ${spokenAmount(amount, unit, measure)}`}</Box>
-        </Box>
+      <Box className="row">
         <Tag words={PLEDGE_WORDS[status]} tone={TONES[status] ?? 'plain'} />
+      </Box>
+      <Box>
+        <Box as="h2" className="h3">
+          {title}
+        </Box>
+        <Box className="sub">{`${label} · ${spokenAmount(amount, unit, measure)}`}</Box>
       </Box>
       <Timeline steps={stepsOf(pledge)} />
       <Actions pledge={pledge} onChange={onChange} />

@@ -1,5 +1,6 @@
 import { type follow, type support, type unfollow } from '@domain/projects/contract'
 import type { Act } from '../../../platform/use-act'
+import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
 import { Button } from '../../../ui/button'
 import type { Project } from './project'
@@ -39,6 +40,7 @@ function Main({ project, supporting, onAsk, onChanged }: FootProps) {
 export function Foot(props: FootProps) {
   const { project, following, leaving, onChanged } = props
   const { projectId, mine } = project
+  const care = useCare()
   const toggle = async () => {
     const done = mine?.follows ? await leaving.run({ projectId }) : await following.run({ projectId })
     if (done) onChanged()
@@ -46,12 +48,11 @@ export function Foot(props: FootProps) {
   return (
     <>
       <Button
-        icon="bell"
         words={mine?.follows ? '不跟了' : '跟着看'}
         busy={(following.busy || leaving.busy) && '正在记下'}
         onTap={() => void toggle()}
       />
-      <Button icon="share" words="转发" onTap={() => go('projectPoster', { projectId })} />
+      {!care && <Button words="转发" onTap={() => go('projectPoster', { projectId })} />}
       <Main {...props} />
     </>
   )
