@@ -1,4 +1,5 @@
 import type { ProjectRecord } from '../cloudfunctions/actions/projects/store'
+import { sha256 } from '../cloudfunctions/kit/keys'
 import { searchGrams } from '../cloudfunctions/kit/search-grams'
 import type { DueRecord } from '../cloudfunctions/kit/due'
 import { addDays, shanghaiDate, startOfDay } from '../domain/kernel/calendar'
@@ -55,7 +56,7 @@ function bare(
     ...{ _id: id, orgPath: pathOf(community), audience: [COUNTY.id], unitId: community.id, unitName: community.name },
     ...{
       ...told,
-      projectNo: `${told.year}-${id.replace(/^XM-?/, '')}`,
+      projectNo: `X${String(told.year).slice(2)}${sha256(id).slice(0, 8).toUpperCase()}`,
       verdict: 'pass',
       supporters: 0,
       watched: false,

@@ -4,10 +4,8 @@ import { command, get, query } from '../../kit/database'
 import { defineJob, type JobContext } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
 import { moveOrder } from './move-order'
+import { SLOT_ENDED } from './slot-ended'
 import { orders, slots } from './store'
-
-/** Kind of the one term that stands for all orders of a slot; the first of them starts it. */
-export const SLOT_ENDED = 'slotEnd'
 
 const BATCH = 100
 const LAPSED = '社区没有在约定时间前接单，名额已退还'
