@@ -88,10 +88,9 @@ function plantedPerson(keys: Keys, person: Person, at: number): Planted {
   }
 }
 
-/** Terms that are always there and begin again by themselves. */
-const STANDING_TERMS = ['privacyNight', 'rotateKeys', 'payments.reconcile']
-
-function standingTerm(kind: string, at: number): DueRecord & { _id: string } {
+/** The term that begins with a county. */
+function rotation(at: number): DueRecord & { _id: string } {
+  const kind = 'rotateKeys'
   return { _id: `${kind}_county`, kind, ref: 'county', dueAt: at + 18 * 3_600_000, lease: 0, attempts: 0 }
 }
 
@@ -105,5 +104,5 @@ export async function plantPeople(store: SeedStore, people: readonly Person[], k
   await store.bulkLoad('posts', stamped(planted.flatMap(({ posts }) => posts)))
   await store.bulkLoad('consents', stamped(people.flatMap((person) => consentsOf(person, at))))
   await store.bulkLoad('countyAdmins', stamped([{ _id: COUNTY.id, count: admins, claimedAt: 0 }]))
-  await store.bulkLoad('due', stamped(STANDING_TERMS.map((kind) => standingTerm(kind, at))))
+  await store.bulkLoad('due', stamped([rotation(at)]))
 }

@@ -6,7 +6,7 @@ import { due, dueId, newDue } from '../../kit/due'
 import { sha256 } from '../../kit/keys'
 import { foundCounty } from '../org/port'
 import { newPost } from './new-post'
-import { STANDING_TERMS } from '../privacy/port'
+import { ROTATE_KEYS } from '../privacy/port'
 import { ownAccount } from './own-account'
 import { countyAdmins } from './store'
 
@@ -40,7 +40,7 @@ export default defineAction(claimFirstAdmin, async ({ member, countyId, countWro
       substituteFor: undefined,
     })
     await foundCounty(tx, countyId, county.name)
-    for (const kind of STANDING_TERMS) await tx.put(due, dueId(kind, 'county'), newDue(kind, 'county', tx.now))
+    await tx.put(due, dueId(ROTATE_KEYS, 'county'), newDue(ROTATE_KEYS, 'county', tx.now))
     return proceed({ assignmentId, status: 'active' as const })
   }, refuse('FIRST_CODE_WRONG'))
 })

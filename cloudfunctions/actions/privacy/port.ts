@@ -9,14 +9,8 @@ import { consents, type ConsentRecord } from './store'
 
 export { CHILDREN_NOTICE }
 
-/** Kind of the nightly term; there is one, for the county. */
-export const NIGHT = 'privacyNight'
-
-/** Kind of the term that looks whether the key ring has newer keys than the stored texts. */
+/** Kind of the term that looks whether the key ring has newer keys than the stored texts; it begins with the county. */
 export const ROTATE_KEYS = 'rotateKeys'
-
-/** Terms that begin with the county and never end. */
-export const STANDING_TERMS = [NIGHT, ROTATE_KEYS]
 
 /** Id of what somebody said about a purpose, or about one receiver of it. */
 export function consentId(userId: string, purpose: Purpose, receiver: string | undefined): string {
