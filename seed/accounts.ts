@@ -1,4 +1,3 @@
-import type { DueRecord } from '../cloudfunctions/kit/due'
 import type { Keys } from '../cloudfunctions/kit/key-ring'
 import { maskPhone } from '../domain/kernel/fields'
 import { seekKey } from '../domain/kernel/seek'
@@ -88,12 +87,6 @@ function plantedPerson(keys: Keys, person: Person, at: number): Planted {
   }
 }
 
-/** The term that begins with a county. */
-function rotation(at: number): DueRecord & { _id: string } {
-  const kind = 'rotateKeys'
-  return { _id: `${kind}_county`, kind, ref: 'county', dueAt: at + 18 * 3_600_000, lease: 0, attempts: 0 }
-}
-
 /** Fills in the people of a county and their posts; `at` is when they joined (epoch ms). */
 export async function plantPeople(store: SeedStore, people: readonly Person[], keys: Keys, at: number): Promise<void> {
   const planted = people.map((person) => plantedPerson(keys, person, at))
@@ -104,5 +97,4 @@ export async function plantPeople(store: SeedStore, people: readonly Person[], k
   await store.bulkLoad('posts', stamped(planted.flatMap(({ posts }) => posts)))
   await store.bulkLoad('consents', stamped(people.flatMap((person) => consentsOf(person, at))))
   await store.bulkLoad('countyAdmins', stamped([{ _id: COUNTY.id, count: admins, claimedAt: 0 }]))
-  await store.bulkLoad('due', stamped([rotation(at)]))
 }

@@ -2,11 +2,9 @@ import { timingSafeEqual } from 'node:crypto'
 import { claimFirstAdmin } from '@domain/identity/post-contract'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
-import { due, dueId, newDue } from '../../kit/due'
 import { sha256 } from '../../kit/keys'
 import { foundCounty } from '../org/port'
 import { newPost } from './new-post'
-import { ROTATE_KEYS } from '../privacy/port'
 import { ownAccount } from './own-account'
 import { countyAdmins } from './store'
 
@@ -40,7 +38,6 @@ export default defineAction(claimFirstAdmin, async ({ member, countyId, countWro
       substituteFor: undefined,
     })
     await foundCounty(tx, countyId, county.name)
-    await tx.put(due, dueId(ROTATE_KEYS, 'county'), newDue(ROTATE_KEYS, 'county', tx.now))
     return proceed({ assignmentId, status: 'active' as const })
   }, refuse('FIRST_CODE_WRONG'))
 })

@@ -9,9 +9,6 @@ import { consents, type ConsentRecord } from './store'
 
 export { CHILDREN_NOTICE }
 
-/** Kind of the term that looks whether the key ring has newer keys than the stored texts; it begins with the county. */
-export const ROTATE_KEYS = 'rotateKeys'
-
 /** Id of what somebody said about a purpose, or about one receiver of it. */
 export function consentId(userId: string, purpose: Purpose, receiver: string | undefined): string {
   return receiver === undefined ? `${userId}_${purpose}` : `${userId}_${purpose}_${sha256(receiver).slice(0, 16)}`
