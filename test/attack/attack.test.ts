@@ -17,7 +17,7 @@ test(
   'no input makes an action fall over, or change anything without saying so',
   async () => {
     const stopAt = Date.now() + MINUTES * 60_000
-    const lookEvery = INPUTS > SHORT ? 8 : 5
+    const lookEvery = INPUTS > SHORT ? 8 : 12
     const { calls, pastSchema, actions, faults } = await attack(county, {
       seed: SEED,
       inputs: INPUTS,

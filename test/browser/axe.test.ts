@@ -13,7 +13,9 @@ const ALL_PAGES = 480_000
 
 const all = () => true
 /** Pages made for a wide screen, and the first page, which looks different there. */
-const wide = ({ route }: Look) => /pages\/home|\/staff\//.test(`/${route}`)
+const wide = ({ route }: Look) => /home\/|\/staff\//.test(`/${route}`)
+/** Pages that people hold in their hands; of the workbench those for whoever calls volunteers together. */
+const narrow = ({ route }: Look) => !/^staff\/(?!volunteering)/.test(route)
 
 type Pair = [name: string, window: Visit, care: boolean, which: (look: Look) => boolean]
 
@@ -30,7 +32,7 @@ const PAIRS: Pair[] =
         ['on a desk in care mode', WINDOWS.desk, true, all],
       ]
     : [
-        ['on a phone in care mode', WINDOWS.phone, true, all],
+        ['on a phone in care mode', WINDOWS.phone, true, narrow],
         ['on a desk', WINDOWS.desk, false, wide],
       ]
 

@@ -102,6 +102,7 @@ test('new keys take over account by account while every look-up works, and the o
   while (going) {
     await everyLookUp()
     rounds += 1
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
   }
   const { db, examined } = await rotating
   expect(rounds).toBeGreaterThan(3)

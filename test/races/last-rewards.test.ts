@@ -10,7 +10,7 @@ import { CROWDED } from './seat-race'
 
 const RACERS = Number(process.env.REWARD_RACERS ?? '130')
 const STOCK = 100
-const COPIES = 3
+const COPIES = 2
 
 interface Fixture {
   readonly id: string

@@ -2,7 +2,7 @@ import { getOrder, listSlots, myOrders } from '@domain/ordering/contract'
 import { world, type World } from '../world/world'
 import { CROWDED, race, residents, seatedByDesk, slotOfTwenty, type Placed } from './seat-race'
 
-const KILLS = Number(process.env.POWER_CUTS ?? '3')
+const KILLS = Number(process.env.POWER_CUTS ?? '2')
 
 let county: World
 beforeAll(async () => {

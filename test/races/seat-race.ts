@@ -5,10 +5,10 @@ import { newRequestId, type Person, type World } from '../world/world'
 
 export const SEATS = 20
 export const RACERS = 200
-export const COPIES = 3
+export const COPIES = 2
 
 /** Many instances with a slow database: the setting in which lost updates show. */
-export const CROWDED = { LOCAL_CLOUD_INSTANCES: '16', LOCAL_CLOUD_LATENCY_MS: '10' }
+export const CROWDED = { LOCAL_CLOUD_INSTANCES: process.env.RACE_INSTANCES ?? '8', LOCAL_CLOUD_LATENCY_MS: '10' }
 
 export type Placed = Envelope<{ orderId: string; orderNo: string; status: string }>
 
