@@ -6,7 +6,7 @@ import { openWeapp } from './harness/open-weapp'
 const DIST = resolve(__dirname, '../../dist/weapp')
 const PAGE = 'home/projects/page'
 
-/** A person reads a page and taps its one way on. Throws when anything is not as it should be. */
+/** A person reads a page and taps a way on. Throws when anything is not as it should be. */
 async function lookAndTap(dist: string): Promise<void> {
   const app = await openWeapp({
     dist,
@@ -16,7 +16,7 @@ async function lookAndTap(dist: string): Promise<void> {
   try {
     const before = await app.page().text()
     if (!before.includes('项目')) throw new Error(`the page is empty: ${before}`)
-    await app.tap('.btn')
+    await app.tap('我提的和跟的')
     if (app.page().route === PAGE) throw new Error('the tap led nowhere')
   } finally {
     await app.abandon()

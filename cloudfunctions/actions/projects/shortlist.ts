@@ -16,9 +16,9 @@ const DAY_MS = 86_400_000
 
 export default defineAction(shortlist, async ({ member, rules, transact }, { projectId, emergency }) => {
   const { role, unitId } = postOf(member)
+  if (!member.open(await get(projects, projectId))) return refuse('PROJECT_NOT_FOUND')
   if (emergency !== undefined && role !== 'community_secretary') return refuse('SECRETARY_ONLY')
-  const seen = member.open(await get(projects, projectId))
-  const members = seen && emergency === undefined ? await holdersOf(unitId, 'council_member') : []
+  const members = emergency === undefined ? await holdersOf(unitId, 'council_member') : []
   const book = await rules()
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
