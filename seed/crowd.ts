@@ -89,6 +89,9 @@ interface Sharing {
   readonly trial: Set<Person>
 }
 
+/** 徐阿木 can close his account at any time. */
+const WITHOUT_OPEN_MATTERS = 'xu-amu'
+
 /** Grown-up people who may give to a need: things come from verified neighbours, points from who is in no trial. */
 function giversOf({ people, trial }: Sharing, campaign: Campaign, told: ToldNeed): readonly Person[] {
   const grown = people.filter(({ minor, identity }) => !minor && identity.roles.includes('resident'))
@@ -102,7 +105,8 @@ function giversOf({ people, trial }: Sharing, campaign: Campaign, told: ToldNeed
     ]
   }
   return grown.filter(
-    ({ identity }) => identity.unitId === campaign.unitId && identity.verification === 'resident_verified',
+    ({ signInName, identity: { unitId, verification } }) =>
+      signInName !== WITHOUT_OPEN_MATTERS && unitId === campaign.unitId && verification === 'resident_verified',
   )
 }
 

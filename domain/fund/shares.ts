@@ -1,25 +1,28 @@
 import type { SourceLine } from '../kernel/money-sources'
 
-const WHOLE_BP = 10_000n
+/** Literals of big integers are newer than the oldest engine that reads this. */
+const NONE = BigInt(0)
+const ONE = BigInt(1)
+const WHOLE_BP = BigInt(10_000)
 
 /**
  * Parts of a whole in the ratio of weights, by largest remainder: they sum to the whole exactly, and none is above its
  * weight as long as the whole is not above the sum of the weights. Among equal remainders the later one gets the rest.
  */
 export function sharesOf(whole: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n)
-  if (total === 0n) return weights.map(() => 0)
+  const total = weights.reduce((sum, weight) => sum + BigInt(weight), NONE)
+  if (total === NONE) return weights.map(() => 0)
   const exact = weights.map((weight, at) => {
     const product = BigInt(whole) * BigInt(weight)
     return { at, floor: product / total, rest: product % total }
   })
-  let left = BigInt(whole) - exact.reduce((sum, { floor }) => sum + floor, 0n)
+  let left = BigInt(whole) - exact.reduce((sum, { floor }) => sum + floor, NONE)
   const order = [...exact].sort((a, b) => (a.rest === b.rest ? b.at - a.at : a.rest > b.rest ? -1 : 1))
   const extra = new Set<number>()
   for (const { at } of order) {
-    if (left === 0n) break
+    if (left === NONE) break
     extra.add(at)
-    left -= 1n
+    left -= ONE
   }
   return exact.map(({ at, floor }) => Number(floor) + (extra.has(at) ? 1 : 0))
 }

@@ -36,10 +36,11 @@ const refused = (code: string) => expect.objectContaining({ code })
 
 /** Places an order for the person, in the first free slot of their community. */
 async function ordered(person: Awaited<ReturnType<typeof residentWithPhone>>['person'], note: string) {
+  const soon = (await county.now()) + 3_600_000
   const { items } = await person.does(listServices, { limit: 20 })
   for (const { serviceId } of items) {
     const { items: slots } = await person.does(listSlots, { serviceId, unitId: 'JT0101' })
-    const free = slots.find(({ taken, capacity }) => taken < capacity)
+    const free = slots.find(({ taken, capacity, startsAt }) => taken < capacity && startsAt > soon)
     if (free) return person.does(placeOrder, { slotId: free.slotId, requestId: requestId(), note })
   }
   throw new Error('no free slot')

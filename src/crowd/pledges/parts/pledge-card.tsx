@@ -27,7 +27,7 @@ async function payWith(payment: {
   signType: string
   paySign: string
 }) {
-  if (process.env.TARO_ENV === 'h5') {
+  if (LOCAL_SIGN_IN) {
     const prepayId = payment.package.replace(/^prepay_id=/, '')
     const back = encodeURIComponent(`${location.pathname}${location.search}${location.hash}`)
     location.assign(`/local/cashier/${prepayId}?back=${back}`)
