@@ -89,7 +89,7 @@ export const CROWD_REFUSALS = {
   ALREADY_COMPLAINED: '您已经反映过了，社区会答复您',
   PROJECT_NOT_RAISING: '这个项目现在不能众筹',
   CAMPAIGN_RUNNING: '这个项目已经有一次众筹在进行',
-  DEADLINE_WRONG: '时间不对：至少一个小时，最长 90 天',
+  DEADLINE_WRONG: '时间不对：至少要留一个小时，也不能太长',
   NEED_WRONG: '有一样没有写对，请检查数量、单位和班次',
   ESSENTIAL_MISSING: '至少要有一样是必须凑齐的',
   DECISION_MISSING: '收钱要先有居民会议的决定：公示归档，并且由监督委员确认过',

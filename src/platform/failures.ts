@@ -32,3 +32,8 @@ export function asFailure(cause: unknown): Failure {
   if (cause instanceof Refused || cause instanceof Offline) return cause
   throw cause
 }
+
+/** Whether something did not happen only because the notice of its purpose has not been agreed to yet. */
+export function needsConsent(failure: Failure | undefined): boolean {
+  return failure instanceof Refused && failure.code === 'CONSENT_NEEDED'
+}

@@ -6,7 +6,7 @@ import { go, goInstead } from '../../platform/places'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
 import { useDraft } from '../../platform/use-draft'
-import { Refused } from '../../platform/failures'
+import { needsConsent } from '../../platform/failures'
 import { ConsentSheet } from '../../ui/consent-sheet'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
@@ -80,13 +80,13 @@ export default function ConfirmPage() {
     draft.done()
     goInstead('order', { orderId: placed.orderId, fresh: 1 })
   }
-  const needsConsent = act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED'
+  const asksConsent = needsConsent(act.failure)
   const foot = slot && <Foot slot={slot} lacks={lacks} busy={act.busy} onOrder={() => void order()} />
   return (
     <Page
       title="确认下单"
       foot={foot}
-      over={needsConsent && <ConsentSheet purpose="ordering" onClose={act.clear} onAgreed={() => void order()} />}
+      over={asksConsent && <ConsentSheet purpose="ordering" onClose={act.clear} onAgreed={() => void order()} />}
     >
       {!slot && !gone && slots.failure && <FailureView failure={slots.failure} onRetry={() => void slots.refresh()} />}
       {!slot && !gone && !slots.failure && <PageSkeleton />}
@@ -110,7 +110,7 @@ export default function ConfirmPage() {
               onChange={(note) => draft.change({ note })}
             />
           </Section>
-          <FailureNote failure={needsConsent ? undefined : act.failure} not="没有下单成功，名额没有占用" />
+          <FailureNote failure={asksConsent ? undefined : act.failure} not="没有下单成功，名额没有占用" />
           <PrivacyNote slot={slot} />
         </>
       )}

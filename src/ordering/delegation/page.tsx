@@ -1,7 +1,7 @@
 import { addDays, shanghaiDate } from '@domain/kernel/calendar'
 import { saveDelegation } from '@domain/ordering/proxy-contract'
 import { serverNow } from '../../platform/clock'
-import { Refused } from '../../platform/failures'
+import { needsConsent } from '../../platform/failures'
 import { back } from '../../platform/places'
 import { useAct } from '../../platform/use-act'
 import { useDraft } from '../../platform/use-draft'
@@ -47,11 +47,11 @@ export default function DelegationPage() {
     draft.done()
     back()
   }
-  const needsConsent = act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED'
+  const asksConsent = needsConsent(act.failure)
   return (
     <Page
       title="登记一个人"
-      over={needsConsent && <ConsentSheet purpose="ordering" onClose={act.clear} onAgreed={() => void save()} />}
+      over={asksConsent && <ConsentSheet purpose="ordering" onClose={act.clear} onAgreed={() => void save()} />}
       foot={
         <Button
           kind="pri"
@@ -83,7 +83,7 @@ export default function DelegationPage() {
         </Box>
       </Section>
       <Note icon="lock">填了手机号，对方用这个号码登录后能看到这条登记，随时可以撤回。</Note>
-      <FailureNote failure={needsConsent ? undefined : act.failure} not="没有登记" />
+      <FailureNote failure={asksConsent ? undefined : act.failure} not="没有登记" />
     </Page>
   )
 }

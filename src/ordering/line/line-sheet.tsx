@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { awaitSeat, leaveLine, placeInLine } from '@domain/ordering/line-contract'
 import { OFFER_MINUTES } from '@domain/ordering/rules'
 import { serverNow } from '../../platform/clock'
-import { Refused } from '../../platform/failures'
+import { needsConsent } from '../../platform/failures'
 import { useCare } from '../../platform/mode'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
@@ -50,7 +50,7 @@ export function LineSheet({ slot, onClose, onChanged }: LineSheetProps) {
   const gives = async () => {
     if (wait && (await leave.run({ waitId: wait.waitId }))) changed()
   }
-  if (join.failure instanceof Refused && join.failure.code === 'CONSENT_NEEDED')
+  if (needsConsent(join.failure))
     return <ConsentSheet purpose="ordering" onClose={join.clear} onAgreed={() => void wants()} />
   const when = moment(startsAt, serverNow(), care)
   const title = !wait ? `${when} 约满了` : wait.status === 'told' ? '有名额了' : `在等 ${when}`

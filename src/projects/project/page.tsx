@@ -1,6 +1,8 @@
 import { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import { follow, getProject, support, unfollow } from '@domain/projects/contract'
+import { needsConsent } from '../../platform/failures'
+import { ConsentSheet } from '../../ui/consent-sheet'
 import { serverNow } from '../../platform/clock'
 import { useCare } from '../../platform/mode'
 import { go } from '../../platform/places'
@@ -17,7 +19,6 @@ import { Note } from '../../ui/note'
 import { OfflineNote } from '../../ui/offline-note'
 import { Cover } from '../../ui/project/cover'
 import { PageSkeleton } from '../../ui/skeleton'
-import { needsConsent, ProjectConsent } from '../parts/project-consent'
 import { Acceptance } from './parts/acceptance'
 import { ConfirmSheet } from './parts/confirm-sheet'
 import { Foot, type Asking } from './parts/foot'
@@ -93,7 +94,7 @@ export default function ProjectPage() {
       foot={project && <Foot {...{ project, supporting, following, leaving }} onAsk={setAsking} onChanged={changed} />}
       over={
         consent ? (
-          <ProjectConsent onClose={supporting.clear} onAgreed={() => void joinIn()} />
+          <ConsentSheet purpose="projects" onClose={supporting.clear} onAgreed={() => void joinIn()} />
         ) : (
           Sheet && <Sheet projectId={projectId} onClose={() => setAsking(undefined)} onDone={changed} />
         )

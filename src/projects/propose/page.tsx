@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { propose, similar } from '@domain/projects/contract'
 import { PROJECT_KIND_WORDS } from '@domain/projects/words'
+import { needsConsent } from '../../platform/failures'
+import { ConsentSheet } from '../../ui/consent-sheet'
 import { usePhotos, type KeptPhoto } from '../../platform/photos/use-photos'
 import { go, goInstead } from '../../platform/places'
 import { useAct } from '../../platform/use-act'
@@ -18,7 +20,6 @@ import { PhotoField } from '../../ui/photo-field'
 import { Section } from '../../ui/section'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
-import { needsConsent, ProjectConsent } from '../parts/project-consent'
 
 type Kind = keyof typeof PROJECT_KIND_WORDS
 
@@ -100,9 +101,9 @@ export default function ProposePage() {
           onTap={() => void send()}
         />
       }
-      over={consent && <ProjectConsent onClose={act.clear} onAgreed={() => void send()} />}
+      over={consent && <ConsentSheet purpose="projects" onClose={act.clear} onAgreed={() => void send()} />}
     >
-      <PageHead title="提一件小事" sub="楼道难走、路灯不亮、没处坐，都可以提。社区 10 个工作日里答复。" />
+      <PageHead title="提一件小事" sub="楼道难走、路灯不亮、没处坐，都可以提。社区看过会答复您。" />
       <Box className="card col g24">
         <TextField
           tall

@@ -3,7 +3,7 @@ import { pledge } from '@domain/crowd/contract'
 import { kindOf } from '@domain/crowd/words'
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { myAccount } from '@domain/points/contract'
-import { Refused } from '../../platform/failures'
+import { needsConsent } from '../../platform/failures'
 import { go } from '../../platform/places'
 import { useAct } from '../../platform/use-act'
 import { useAnswer } from '../../platform/use-answer'
@@ -129,8 +129,8 @@ export function PledgeSheet({ campaign, need, onClose }: PledgeSheetProps) {
     onClose()
     if (done.status === 'paying') go('pledges')
   }
-  const needsConsent = act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED'
-  if (needsConsent && !asked) {
+  const asksConsent = needsConsent(act.failure)
+  if (asksConsent && !asked) {
     return (
       <ConsentSheet
         purpose="projects"

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { complain } from '@domain/crowd/contract'
-import { Refused } from '../../../platform/failures'
+import { needsConsent } from '../../../platform/failures'
 import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -24,7 +24,7 @@ export function ComplainSheet({ campaign, onClose, onDone }: ComplainSheetProps)
   const send = async () => {
     if (await act.run({ campaignId: campaign.campaignId, text: said })) onDone()
   }
-  if (act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED') {
+  if (needsConsent(act.failure)) {
     return <ConsentSheet purpose="projects" onClose={onClose} onAgreed={() => void send()} />
   }
   return (

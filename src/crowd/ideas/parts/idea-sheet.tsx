@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { postIdea } from '@domain/crowd/idea-contract'
-import { Refused } from '../../../platform/failures'
+import { needsConsent } from '../../../platform/failures'
 import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -18,12 +18,12 @@ export function IdeaSheet({ onClose, onDone }: { readonly onClose: () => void; r
   const post = async () => {
     if (await act.run({ title: title.trim(), text: text.trim() })) onDone()
   }
-  if (act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED') {
+  if (needsConsent(act.failure)) {
     return <ConsentSheet purpose="projects" onClose={onClose} onAgreed={() => void post()} />
   }
   return (
     <Sheet title="提一个点子" onClose={onClose}>
-      <Box className="sub">本社区的邻居都能看到，10 个人支持，社区就要答复。不要写电话和门牌号。</Box>
+      <Box className="sub">本社区的邻居都能看到，支持的人够了，社区就要答复。不要写电话和门牌号。</Box>
       <TextField label="一句话说是什么" max={20} value={title} onChange={setTitle} />
       <TextField tall label="怎么做，为了谁" max={500} value={text} onChange={setText} />
       <FailureNote failure={act.failure} not="没有发出" />

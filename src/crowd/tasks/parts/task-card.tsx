@@ -3,7 +3,7 @@ import { submitTask, takeTask, type listTasks } from '@domain/crowd/task-contrac
 import { TASK_WORDS } from '@domain/crowd/words'
 import type { OutputOf } from '@domain/kernel/contract'
 import { serverNow } from '../../../platform/clock'
-import { Refused } from '../../../platform/failures'
+import { needsConsent } from '../../../platform/failures'
 import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -48,7 +48,7 @@ function Take({ task: { taskId }, onChange }: TaskCardProps) {
   const take = async () => {
     if (await act.run({ taskId })) onChange()
   }
-  if (act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED') {
+  if (needsConsent(act.failure)) {
     return <ConsentSheet purpose="projects" onClose={act.clear} onAgreed={() => void take()} />
   }
   return (

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { confirm } from '@domain/projects/contract'
+import { needsConsent } from '../../../platform/failures'
+import { ConsentSheet } from '../../../ui/consent-sheet'
 import { usePhotos, type KeptPhoto } from '../../../platform/photos/use-photos'
 import { useAct } from '../../../platform/use-act'
 import { useDraft } from '../../../platform/use-draft'
@@ -11,7 +13,6 @@ import { PhotoField } from '../../../ui/photo-field'
 import { Segment } from '../../../ui/segment'
 import { Sheet } from '../../../ui/sheet'
 import { TextField } from '../../../ui/text-field'
-import { needsConsent, ProjectConsent } from '../../parts/project-consent'
 
 const MOST = 3
 const VERDICTS = [
@@ -47,7 +48,8 @@ export function ConfirmSheet({ projectId, onClose, onDone }: ConfirmSheetProps) 
     done()
     onDone()
   }
-  if (needsConsent(act.failure)) return <ProjectConsent onClose={act.clear} onAgreed={() => void send()} />
+  if (needsConsent(act.failure))
+    return <ConsentSheet purpose="projects" onClose={act.clear} onAgreed={() => void send()} />
   return (
     <Sheet title="我去看过了" onClose={onClose}>
       <Segment label="怎么样" choices={VERDICTS} chosen={verdict} onChoose={setVerdict} />

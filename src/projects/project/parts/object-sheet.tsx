@@ -1,4 +1,6 @@
 import { object } from '@domain/projects/contract'
+import { needsConsent } from '../../../platform/failures'
+import { ConsentSheet } from '../../../ui/consent-sheet'
 import { useAct } from '../../../platform/use-act'
 import { useDraft } from '../../../platform/use-draft'
 import { useSubscribe } from '../../../platform/use-subscribe'
@@ -8,7 +10,6 @@ import { FailureNote } from '../../../ui/failure-note'
 import { Note } from '../../../ui/note'
 import { Sheet } from '../../../ui/sheet'
 import { TextField } from '../../../ui/text-field'
-import { needsConsent, ProjectConsent } from '../../parts/project-consent'
 
 interface ActSheetProps {
   readonly projectId: string
@@ -27,7 +28,8 @@ export function ObjectSheet({ projectId, onClose, onDone }: ActSheetProps) {
     done()
     onDone()
   }
-  if (needsConsent(act.failure)) return <ProjectConsent onClose={act.clear} onAgreed={() => void send()} />
+  if (needsConsent(act.failure))
+    return <ConsentSheet purpose="projects" onClose={act.clear} onAgreed={() => void send()} />
   return (
     <Sheet title="有不同意见" onClose={onClose}>
       <TextField

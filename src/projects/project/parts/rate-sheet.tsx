@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { rate } from '@domain/projects/contract'
+import { needsConsent } from '../../../platform/failures'
+import { ConsentSheet } from '../../../ui/consent-sheet'
 import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import { Pick } from '../../../ui/pick'
 import { Sheet } from '../../../ui/sheet'
-import { needsConsent, ProjectConsent } from '../../parts/project-consent'
 
 const STARS = [
   [5, '很满意'],
@@ -22,14 +23,15 @@ interface RateSheetProps {
   readonly onDone: () => void
 }
 
-/** 打分: once for each person; it is a quarter of the year-end score. */
+/** 打分: once for each person; it counts in the year-end score. */
 export function RateSheet({ projectId, onClose, onDone }: RateSheetProps) {
   const [stars, setStars] = useState<number>()
   const act = useAct(rate)
   const send = async () => {
     if (stars !== undefined && (await act.run({ projectId, stars }))) onDone()
   }
-  if (needsConsent(act.failure)) return <ProjectConsent onClose={act.clear} onAgreed={() => void send()} />
+  if (needsConsent(act.failure))
+    return <ConsentSheet purpose="projects" onClose={act.clear} onAgreed={() => void send()} />
   return (
     <Sheet title="办得怎么样" onClose={onClose}>
       <Box className="col g8" label="打几星" group>
@@ -37,7 +39,7 @@ export function RateSheet({ projectId, onClose, onDone }: RateSheetProps) {
           <Pick key={value} title={words} sub={`${value} 星`} chosen={stars === value} onTap={() => setStars(value)} />
         ))}
       </Box>
-      <Box className="sub">一个人打一次，打了不能改。年底考评里占四分之一。</Box>
+      <Box className="sub">一个人打一次，打了不能改。算进年底考评。</Box>
       <FailureNote failure={act.failure} not="没有打上分" />
       <Box className="pair">
         <Button words="再想想" onTap={onClose} />

@@ -49,7 +49,7 @@ function OpenForm({ post }: { readonly post: ActingPost }) {
       </Box>
       <Box className="card col g12">
         <SelectField label="为哪个项目" choices={choices} value={projectId} onChange={setChosen} />
-        <DateField label="凑到哪天（最长 90 天）" value={day} onChange={setDay} />
+        <DateField label="凑到哪天" value={day} onChange={setDay} />
       </Box>
       {needs.map((need, nth) => (
         <NeedFields key={nth} need={need} onChange={(next) => change(nth, next)} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { signUp } from '@domain/volunteering/contract'
 import { decideAnswers } from '@domain/volunteering/rules'
 import { serverNow } from '../../../platform/clock'
-import { Refused } from '../../../platform/failures'
+import { needsConsent, Refused } from '../../../platform/failures'
 import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
@@ -59,7 +59,7 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
     if (await act.run({ shiftId: shift.shiftId, riskNoticeVersion, answers })) onDone()
   }
   const code = act.failure instanceof Refused ? act.failure.code : undefined
-  if (code === 'CONSENT_NEEDED')
+  if (needsConsent(act.failure))
     return <ConsentSheet purpose="volunteering" onClose={act.clear} onAgreed={() => void join()} />
   return (
     <Sheet title={`${full ? '候补' : '报名'} ${moment(shift.startsAt, serverNow(), care)}`} onClose={onClose}>

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button'
 import { ConsentSheet } from '../../../ui/consent-sheet'
 import { DateField } from '../../../ui/date-field'
 import { FailureNote } from '../../../ui/failure-note'
-import { Refused } from '../../../platform/failures'
+import { needsConsent } from '../../../platform/failures'
 import { Sheet } from '../../../ui/sheet'
 import { TextField } from '../../../ui/text-field'
 
@@ -34,7 +34,7 @@ export function IssueSheet({ unit, onClose, onIssued }: IssueSheetProps) {
     })
     if (issued) onIssued(issued.certificateId)
   }
-  if (act.failure instanceof Refused && act.failure.code === 'CONSENT_NEEDED') {
+  if (needsConsent(act.failure)) {
     return <ConsentSheet purpose="volunteering" onClose={act.clear} onAgreed={() => void issue()} />
   }
   return (

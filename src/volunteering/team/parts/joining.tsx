@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { joinTeam, leaveTeam } from '@domain/volunteering/team-contract'
 import { TEAM_MEMBER_WORDS } from '@domain/volunteering/words'
-import { Refused } from '../../../platform/failures'
+import { needsConsent, Refused } from '../../../platform/failures'
 import { go } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { Box } from '../../../ui/box'
@@ -53,7 +53,7 @@ export function Joining({ team, onDone }: JoiningProps) {
   return (
     <Box className="col g12">
       {mine && mine.status !== 'left' && <Box className="sub">{`${TEAM_MEMBER_WORDS[mine.status]}，可以再申请。`}</Box>}
-      {code !== 'CONSENT_NEEDED' && <FailureNote failure={act.failure} not="没有加入" />}
+      {!needsConsent(act.failure) && <FailureNote failure={act.failure} not="没有加入" />}
       {code === 'GUARDIAN_CONSENT_REQUIRED' && <Button words="请家长同意" onTap={() => go('guardian')} />}
       <Button
         kind="pri"
@@ -63,7 +63,7 @@ export function Joining({ team, onDone }: JoiningProps) {
         onTap={() => void join()}
       />
       {asks && <Box className="sub">队长看过再定，名字只有队长看得全。</Box>}
-      {code === 'CONSENT_NEEDED' && (
+      {needsConsent(act.failure) && (
         <ConsentSheet purpose="volunteering" onClose={act.clear} onAgreed={() => void join()} />
       )}
     </Box>

@@ -115,7 +115,7 @@ export function ChangeForm({ project, as, onDone }: FormProps) {
       <TextField kind="number" label="内容改了百分之几" max={3} value={percent} onChange={setPercent} />
       <SwitchRow icon="coin" title="钱也要改" sub="哪个来源多一分都要镇里批" on={withMoney} onChange={setWithMoney} />
       {withMoney && <SourcesField typed={typed} onChange={setTyped} />}
-      <Note icon="info">改动超过 10%，或者要多用钱，等镇里审批；别的马上算数，也会公开。</Note>
+      <Note icon="info">改动大，或者要多用钱，等镇里审批；别的马上算数，也会公开。</Note>
       <FailureNote failure={act.failure} not="变更没有交上去" />
       <Button kind="pri" wide words="交上去" off={off} busy={act.busy && '正在交'} onTap={() => void send()} />
     </Box>

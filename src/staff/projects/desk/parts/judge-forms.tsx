@@ -121,7 +121,7 @@ export function PublicityForm({ project: { projectId }, as, onDone }: FormProps)
   }
   return (
     <Box className="col g12">
-      <Box className="sub">公示 7 天，从明天算起。有意见没答复完，公示不会结束。</Box>
+      <Box className="sub">公示从明天算起。有意见没答复完，公示不会结束。</Box>
       <FailureNote failure={act.failure} not="没有公示" />
       <Button kind="pri" wide words="开始公示" busy={act.busy && '正在公示'} onTap={() => void post()} />
     </Box>
