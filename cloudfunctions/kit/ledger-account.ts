@@ -1,7 +1,7 @@
 import type { Account } from '@domain/kernel/ledger'
 import type { Stored } from './collection'
 import { command, get, query } from './database'
-import { balances, linkHash, postings, type PostingRecord } from './ledger-records'
+import { balances, linkHash, postings, type Entry, type PostingRecord } from './ledger-records'
 
 /** What a guarded account holds; 0 for one never used. One request. */
 export async function balanceOf({ id }: Account): Promise<number> {
@@ -49,19 +49,31 @@ export async function rebuilt(account: Account): Promise<Rebuilt> {
   return chainOf(account.id, found)
 }
 
+type Posting = PostingRecord & { readonly _id: string }
+
+/** What an account comes to with its link `seq`, and whether the entry says the same. */
+export function linked(
+  account: string,
+  before: { readonly balance: number; readonly headHash: string },
+  { posting, entry, seq }: { readonly posting: Posting; readonly entry: Entry; readonly seq: number },
+) {
+  const balance = before.balance + entry.change
+  const headHash = linkHash(before.headHash, posting._id, posting, { account, seq, balance })
+  return { balance, seq, headHash, fits: entry.balance === balance && entry.head === headHash && balance >= 0 }
+}
+
 /** Walks the chain of one account through its postings, given in any order. */
-export function chainOf(account: string, found: ReadonlyArray<PostingRecord & { _id: string }>): Rebuilt {
+export function chainOf(account: string, found: readonly Posting[]): Rebuilt {
   const links = found.flatMap((posting) => {
     const entry = posting.entries.find((one) => one.account === account)
     return entry ? [{ posting, entry, seq: entry.seq ?? 0 }] : []
   })
   links.sort((a, b) => a.seq - b.seq)
   let state: Rebuilt = { balance: 0, seq: 0, headHash: '', broken: [] }
-  for (const { posting, entry, seq } of links) {
-    const balance = state.balance + entry.change
-    const headHash = linkHash(state.headHash, posting._id, posting, { account, seq, balance })
-    const fits = seq === state.seq + 1 && entry.balance === balance && entry.head === headHash && balance >= 0
-    state = { balance, seq, headHash, broken: fits ? state.broken : [...state.broken, seq] }
+  for (const each of links) {
+    const { fits, ...next } = linked(account, state, each)
+    const sound = fits && each.seq === state.seq + 1
+    state = { ...next, broken: sound ? state.broken : [...state.broken, each.seq] }
   }
   return state
 }

@@ -1,7 +1,7 @@
 import type { Stored } from './collection'
 import { command, get, query } from './database'
-import { rebuilt } from './ledger-account'
-import { balances, linkHash, postings, type BalanceRecord, type Entry, type PostingRecord } from './ledger-records'
+import { linked, rebuilt } from './ledger-account'
+import { balances, postings, type BalanceRecord, type Entry, type PostingRecord } from './ledger-records'
 import { rawBetween } from './seal-window'
 
 const PAGE = 500
@@ -35,15 +35,12 @@ async function* allPostings(): AsyncGenerator<Posting> {
 /** Adds the links whose turn it is. Postings of one millisecond come in no particular order, so some wait. */
 function link(account: string, chain: Chain): void {
   for (;;) {
-    const next = chain.early.get(chain.seq + 1)
-    if (!next) return
-    const { posting, entry } = next
     const seq = chain.seq + 1
-    const balance = chain.balance + entry.change
-    const headHash = linkHash(chain.headHash, posting._id, posting, { account, seq, balance })
-    const fits = entry.balance === balance && entry.head === headHash && balance >= 0
+    const early = chain.early.get(seq)
+    if (!early) return
+    const { fits, ...next } = linked(account, chain, { ...early, seq })
     chain.early.delete(seq)
-    Object.assign(chain, { balance, seq, headHash, broken: chain.broken || !fits })
+    Object.assign(chain, next, { broken: chain.broken || !fits })
   }
 }
 

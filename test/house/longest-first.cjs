@@ -14,6 +14,10 @@ const LONGEST = [
   'access/table',
   'ordering/every-move',
   'ordering/clock',
+  'races/last-of-a-need',
+  'crowd/settling',
+  'payments/storm',
+  'payments/money-off',
 ]
 
 /** @param {string} path */
