@@ -8,22 +8,11 @@ import { useAnswer } from '../../../platform/use-answer'
 import { usePages } from '../../../platform/use-pages'
 import { Box } from '../../../ui/box'
 import { Segment } from '../../../ui/segment'
-import { SelectField } from '../../../ui/select-field'
 import { stamp } from '../../../ui/when'
 import { StaffPage } from '../../frame/staff-page'
 import { WorkList } from '../../frame/work-list'
 import { Facts } from '../../parts/facts'
-import { Said } from '../../parts/said'
-
-const VIEWS: ReadonlyArray<{ value: ObjectionStatus; words: string }> = [
-  { value: 'open', words: '等答复' },
-  { value: 'upheld', words: '成立的' },
-  { value: 'dismissed', words: '没采纳' },
-]
-const DECISIONS = [
-  { value: 'dismiss', words: '不采纳，公示继续' },
-  { value: 'uphold', words: '意见成立，公示停下' },
-] as const
+import { OBJECTION_VIEWS, ObjectionAnswer, type ObjectionSaid } from '../../parts/objection-answer'
 
 interface ObjectionOneProps {
   readonly row: OutputOf<typeof objections>['items'][number]
@@ -33,10 +22,9 @@ interface ObjectionOneProps {
 
 function ObjectionOne({ row, as, onDone }: ObjectionOneProps) {
   const { value: notice } = useAnswer(get, { noticeId: row.noticeId }, { as })
-  const [decision, setDecision] = useState<'uphold' | 'dismiss'>('dismiss')
   const act = useAct(decideObjection, { as })
-  const decide = async (answer: string) => {
-    if (await act.run({ objectionId: row.objectionId, decision, answer })) onDone()
+  const decide = async (said: ObjectionSaid) => {
+    if (await act.run({ objectionId: row.objectionId, ...said })) onDone()
   }
   return (
     <Box className="col g12">
@@ -50,17 +38,12 @@ function ObjectionOne({ row, as, onDone }: ObjectionOneProps) {
       />
       <Box>{row.text}</Box>
       {row.status === 'open' && (
-        <>
-          <SelectField label="怎么答复" choices={DECISIONS} value={decision} onChange={setDecision} />
-          <Said
-            label="答复（提意见的人会看到）"
-            words="答复"
-            max={500}
-            busy={act.busy}
-            failure={act.failure}
-            onSay={(text) => void decide(text)}
-          />
-        </>
+        <ObjectionAnswer
+          upheld="意见成立，公示停下"
+          busy={act.busy}
+          failure={act.failure}
+          onAnswer={(said) => void decide(said)}
+        />
       )}
     </Box>
   )
@@ -80,7 +63,7 @@ function Objections({ as }: { readonly as: string }) {
       ]}
       line={({ text, at }) => ({ title: text, sub: stamp(at) })}
       empty={status === 'open' ? '没有等答复的意见。' : '这里还没有。'}
-      views={<Segment label="看哪些" choices={VIEWS} chosen={status} onChoose={setStatus} />}
+      views={<Segment label="看哪些" choices={OBJECTION_VIEWS} chosen={status} onChoose={setStatus} />}
     >
       {(row, done) => <ObjectionOne row={row} as={as} onDone={done} />}
     </WorkList>
