@@ -1,10 +1,12 @@
 import { proceed, refuse } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { decideOrderMove } from '@domain/payments/rules'
+import type { PayOrderMove } from '@domain/payments/states'
 import { closeOrder, PaymentRefused, queryOrder, queryRefund, type PaymentState } from '../../kit/cloud-pay'
 import type { Stored } from '../../kit/collection'
 import { get } from '../../kit/database'
 import { defineJob, type Job, type JobContext, type JobResult } from '../../kit/job'
+import type { JournalledTx } from '../../kit/transact'
 import { endRefund } from './end-refund'
 import { noteMismatch } from './note-mismatch'
 import { purposeOf, type Purposes } from './purpose'
@@ -15,9 +17,26 @@ import { LOOK, LOOK_EVERY_MS } from './terms'
 
 type Order = Stored<PayOrderRecord>
 
+/** Moves an order from where it stands now; `also` does what goes with it and answers what else of it changes. */
+async function moveOrder(
+  { transact }: JobContext,
+  orderNo: string,
+  move: PayOrderMove,
+  also: (tx: JournalledTx, order: Order) => Promise<Partial<PayOrderRecord>>,
+): Promise<void> {
+  await transact(move, async (tx) => {
+    const order = await tx.get(payOrders, orderNo)
+    const decided = order ? decideOrderMove(order.status, move) : refuse('NOT_POSSIBLE_NOW')
+    if (!order || !decided.ok) return refuse('NOT_POSSIBLE_NOW')
+    const changes = await also(tx, order)
+    await tx.patch(payOrders, orderNo, { ...changes, status: decided.plan.to })
+    tx.subject({ collection: payOrders.name, id: orderNo, from: order.status, to: decided.plan.to })
+    return proceed({ orderNo })
+  })
+}
+
 /** The time to pay is over: first the platform lets nobody pay any more, then the books say so. */
-async function close({ transact }: JobContext, purposes: Purposes, order: Order): Promise<boolean> {
-  const { _id: orderNo, subMchId } = order
+async function close(context: JobContext, purposes: Purposes, { _id: orderNo, subMchId }: Order): Promise<boolean> {
   try {
     await closeOrder(subMchId, orderNo)
   } catch (cause) {
@@ -26,14 +45,9 @@ async function close({ transact }: JobContext, purposes: Purposes, order: Order)
     const known = await queryOrder(subMchId, orderNo)
     if (known && known.state !== 'closed') return false
   }
-  await transact('close', async (tx) => {
-    const stands = await tx.get(payOrders, orderNo)
-    const decided = stands ? decideOrderMove(stands.status, 'close') : refuse('NOT_POSSIBLE_NOW')
-    if (!stands || !decided.ok) return refuse('NOT_POSSIBLE_NOW')
-    await purposeOf(purposes, stands).closed(tx, stands)
-    await tx.patch(payOrders, orderNo, { status: decided.plan.to })
-    tx.subject({ collection: payOrders.name, id: orderNo, from: stands.status, to: decided.plan.to })
-    return proceed({ orderNo })
+  await moveOrder(context, orderNo, 'close', async (tx, order) => {
+    await purposeOf(purposes, order).closed(tx, order)
+    return {}
   })
   return true
 }
@@ -43,16 +57,9 @@ async function dispute(context: JobContext, purposes: Purposes, order: Order, kn
   const { _id: orderNo } = order
   const { totalFee: paidFee, transactionId, paidAt = context.now } = known
   await noteMismatch(context, order, { kind: 'paid_amount', orderNo, ours: order.totalFee, theirs: paidFee })
-  await context.transact('dispute', async (tx) => {
-    const stands = await tx.get(payOrders, orderNo)
-    const decided = stands ? decideOrderMove(stands.status, 'dispute') : refuse('NOT_POSSIBLE_NOW')
-    if (!stands || !decided.ok) return refuse('NOT_POSSIBLE_NOW')
+  await moveOrder(context, orderNo, 'dispute', async (tx, stands) => {
     await purposeOf(purposes, stands).closed(tx, stands)
-    await tx.patch(payOrders, orderNo, {
-      ...{ status: decided.plan.to, paidFee, transactionId, paidAt, paidSeek: seekKey(paidAt, orderNo) },
-    })
-    tx.subject({ collection: payOrders.name, id: orderNo, from: stands.status, to: decided.plan.to })
-    return proceed({ orderNo })
+    return { paidFee, transactionId, paidAt, paidSeek: seekKey(paidAt, orderNo) }
   })
 }
 
@@ -90,15 +97,10 @@ async function lookAtRefund(context: JobContext, purposes: Purposes, order: Orde
 }
 
 async function retryRefund(context: JobContext, purposes: Purposes, { _id: orderNo }: Order): Promise<JobResult> {
-  await context.transact('retry', async (tx) => {
-    const order = await tx.get(payOrders, orderNo)
-    const decided = order ? decideOrderMove(order.status, 'retry') : refuse('NOT_POSSIBLE_NOW')
-    if (!order || !decided.ok) return refuse('NOT_POSSIBLE_NOW')
+  await moveOrder(context, orderNo, 'retry', async (tx, order) => {
     await purposeOf(purposes, order).refundRetried(tx, order)
-    await tx.patch(payOrders, orderNo, { status: decided.plan.to })
-    tx.subject({ collection: payOrders.name, id: orderNo, from: order.status, to: decided.plan.to })
     tx.follow(requestRefund, { orderNo })
-    return proceed({ orderNo })
+    return {}
   })
   return { again: context.now + LOOK_EVERY_MS }
 }

@@ -8,7 +8,10 @@ import { ownProject } from './own-project'
 
 const yuan = (fen: number) => (fen / 100).toFixed(2)
 
-/** What was paid is asked before: the fund pays nothing more for a project that is settled. */
+/**
+ * What was paid is asked before the transaction, so a payment made in the same moment is not in it; what is asked for
+ * and not paid yet is decided by the hands of the fund.
+ */
 export default defineAction(settle, async ({ member, transact }, { projectId, finalFen, audit }) => {
   const { paidFen } = await spentOn(projectId)
   return transact(async (tx) => {
