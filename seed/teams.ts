@@ -1,3 +1,4 @@
+import { teamMemberIdOf } from '../cloudfunctions/actions/volunteering/team-member-id'
 import type { TeamMemberRecord, TeamRecord } from '../cloudfunctions/actions/volunteering/team-store'
 import type { ServiceRecord } from '../cloudfunctions/actions/volunteering/store'
 import { seekKey } from '../domain/kernel/seek'
@@ -15,8 +16,8 @@ const MEMBERS = 9
 
 function memberOf(team: Team, { identity }: Person, nth: number): TeamMember {
   const at = SAMPLE_START - (90 - nth * 7) * DAY_MS
-  const _id = `${team._id}-${nth}`
   const { userId: ownerId, displayName: name } = identity
+  const _id = teamMemberIdOf(team._id, ownerId)
   return {
     ...{ _id, ownerId, orgPath: team.orgPath, teamId: team._id, teamName: team.name, unitName: team.unitName, name },
     ...{ status: 'member', at, current: true, seek: seekKey(at, _id) },

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { buildMutant, type Mutant } from '../world/mutant'
+import { buildMutant, PAUSE, type Mutant } from '../world/mutant'
 import { world, type World } from '../world/world'
 import { CROWDED, race, residents, SEATS, slotOfTwenty, tally } from './seat-race'
 
@@ -9,6 +9,7 @@ const FILE = 'cloudfunctions/actions/ordering/take-seat.ts'
 /** The usual fault: count who is there, then insert; nothing that every competitor writes. */
 const COUNTING = `
   const seated = await query(orders, { where: { slotId: slot._id, status: command.in(['submitted', 'scheduled']) }, limit: 1000 })
+  ${PAUSE}
   if (seated.length >= slot.capacity) return { ok: false, refusal: 'SLOT_FULL' }
 `
 

@@ -5,7 +5,7 @@ import type { Envelope } from '@domain/kernel/envelope'
 import { myAccount } from '@domain/points/contract'
 import { needTrialOf } from '../crowd/need-trial'
 import { booksOf, faultsOf } from '../points/county-books'
-import { buildMutant } from '../world/mutant'
+import { buildMutant, PAUSE } from '../world/mutant'
 import { plantedDataDir } from '../world/planted'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { CROWDED } from './seat-race'
@@ -86,6 +86,7 @@ function counting(): string {
   if (!guard.test(source) || !source.includes(read)) throw new Error('the guard to be taken out is not where it was')
   const summed = `const stored = await tx.get(needs, needId)
     const counted = await countWhere(pledges, { campaignId, status: 'pledged', amount: 1 })
+    ${PAUSE}
     const need = stored && { ...stored, pledged: stored.pledged + counted }`
   const imports = "import { countWhere } from '../../kit/database'\n"
   // The escrow would forbid it once more: the ledger is left out too, so that the fault stands alone.

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { inbox } from '@domain/messages/contract'
 import type { Envelope } from '@domain/kernel/envelope'
 import { mySignUps, signUp, withdraw } from '@domain/volunteering/contract'
-import { buildMutant } from '../world/mutant'
+import { buildMutant, PAUSE } from '../world/mutant'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { CROWDED, residents } from './seat-race'
 
@@ -110,6 +110,7 @@ function counting(): string {
     .replace(
       'const place = decidePlace(shift, tx.now)',
       `const taken = await countWhere(signUps, { shiftId, status: 'confirmed' })
+        ${PAUSE}
         const place = decidePlace({ ...shift, taken }, tx.now)`,
     )
   return `import { countWhere } from '../../kit/database'\n${looked}`

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getReward, myAccount, redeem } from '@domain/points/contract'
 import type { Envelope } from '@domain/kernel/envelope'
 import { booksOf, faultsOf } from '../points/county-books'
-import { buildMutant } from '../world/mutant'
+import { buildMutant, PAUSE } from '../world/mutant'
 import { plantedDataDir } from '../world/planted'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { CROWDED } from './seat-race'
@@ -72,6 +72,7 @@ function counting(): string {
   if (!guard.test(source)) throw new Error('the guard to be taken out is not where it was')
   const look = `
     const waiting = await query(redemptions, { where: { unitId: outlet.unitId, open: true }, limit: 1000 })
+    ${PAUSE}
     if (waiting.filter((one) => openLinked(one)?.rewardId === rewardId).length >= 100) return refuse('OUT_OF_STOCK')
     const reserved = { plan: { seqs: {} as Record<string, number> } }`
   const imports = "import { query } from '../../kit/database'\nimport { openLinked } from '../../kit/scoped'\n"

@@ -41,6 +41,14 @@ const told = async (who: Person, template: string) =>
   (await who.does(inbox, {})).items.filter((message) => message.template === template).length
 const leader = () => county.person('feng-shulan')
 
+test('a team knows its members of the sample by the same id as those who join', async () => {
+  const zhou = county.person('zhou-guizhen')
+  const [mine] = (await zhou.does(myTeams, {})).items
+  const { teamId = '', membershipId } = mine ?? {}
+  expect((await zhou.does(getTeam, { teamId })).mine).toEqual({ membershipId, status: 'member' })
+  await expect(zhou.does(joinTeam, { teamId, ...id() })).rejects.toEqual(refusal('ALREADY_IN_TEAM'))
+})
+
 test('who asks is let in by the leader; members see each other masked, the leader in full', async () => {
   const teamId = await formed()
   const [anna, bo] = [someone(), someone()]

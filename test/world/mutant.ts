@@ -18,6 +18,9 @@ function inPlaceOf(file: string, source: string): Plugin {
   }
 }
 
+/** Between a look and the write that trusts it: with it a look that does not bind is caught in every run, not in most. */
+export const PAUSE = 'await new Promise((later) => setTimeout(later, 100))'
+
 export interface Mutant {
   /** Entry of the built product that carries the fault. */
   readonly main: string
