@@ -21,14 +21,20 @@ interface Chain {
 const FAR = 9_999_999_999_999
 const RAW_PAGE = 1_000
 
-/** All postings by their instant, as they are stored: the hash of a link says more of their shape than a schema. */
-async function* allPostings(): AsyncGenerator<Posting> {
-  for (let after = ''; ;) {
-    const found = (await rawBetween(postings.name, after, FAR, RAW_PAGE)) as unknown as Posting[]
-    yield* found
-    const last = found.at(-1)
-    if (!last || found.length < RAW_PAGE) return
-    after = last.seek
+const pageAfter = (after: string) => rawBetween(postings.name, after, FAR, RAW_PAGE) as unknown as Promise<Posting[]>
+
+/**
+ * All postings by their instant, page by page, as they are stored: the hash of a link says more of their shape than a
+ * schema. The next page is on its way while one is worked through.
+ */
+async function* pages(): AsyncGenerator<Posting[]> {
+  for (let coming: Promise<Posting[]> | undefined = pageAfter(''); coming;) {
+    const page: Posting[] = await coming
+    const last = page.length < RAW_PAGE ? undefined : page.at(-1)
+    coming = last && pageAfter(last.seek)
+    // It is awaited at the next turn, unless the walk ends by a failure of its own.
+    coming?.catch(() => undefined)
+    yield page
   }
 }
 
@@ -44,20 +50,22 @@ function link(account: string, chain: Chain): void {
   }
 }
 
+function addTo(chains: Map<string, Chain>, posting: Posting): void {
+  for (const entry of posting.entries) {
+    if (entry.seq === undefined) continue
+    const known = chains.get(entry.account)
+    const chain = known ?? { balance: 0, seq: 0, headHash: '', broken: false, early: new Map() }
+    if (!known) chains.set(entry.account, chain)
+    if (entry.seq <= chain.seq || chain.early.has(entry.seq)) chain.broken = true
+    else chain.early.set(entry.seq, { posting, entry })
+    link(entry.account, chain)
+  }
+}
+
 /** The chain of every guarded account, in one walk through all postings. */
 async function allChains(): Promise<Map<string, Chain>> {
   const chains = new Map<string, Chain>()
-  for await (const posting of allPostings()) {
-    for (const entry of posting.entries) {
-      if (entry.seq === undefined) continue
-      const known = chains.get(entry.account)
-      const chain = known ?? { balance: 0, seq: 0, headHash: '', broken: false, early: new Map() }
-      if (!known) chains.set(entry.account, chain)
-      if (entry.seq <= chain.seq || chain.early.has(entry.seq)) chain.broken = true
-      else chain.early.set(entry.seq, { posting, entry })
-      link(entry.account, chain)
-    }
-  }
+  for await (const page of pages()) for (const posting of page) addTo(chains, posting)
   return chains
 }
 

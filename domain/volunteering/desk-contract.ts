@@ -24,7 +24,7 @@ export const saveActivity = contract({
     requestId: RequestId,
   }),
   output: ACTIVITY_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW', 'ACTIVITY_CHANGED', 'AGES_WRONG', 'TEAM_NOT_FOUND'],
+  refusals: ['NOT_POSSIBLE_NOW', 'ACTIVITY_CHANGED', 'AGES_WRONG', 'TEAM_NOT_FOUND', 'FILE_NOT_FOUND'],
 })
 
 /** Hands a draft to the community, which looks at it before anybody can sign up. */

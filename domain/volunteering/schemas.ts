@@ -68,6 +68,8 @@ export const ACTIVITY_WRITTEN = {
   /** Personal accident insurance; nothing hazardous is published without (volunteer regulation 17). */
   insurancePolicyNo: z.optional(Text(40)),
   questions: z.array(Question).check(z.maxLength(10)),
+  /** A photo of the place or of the work, seen by everybody once it passed the check of photos. */
+  cover: z.optional(Id),
   /** The team that organises it; its name stands where the team is one of the register. */
   teamId: z.optional(Id),
   teamName: Text(20),

@@ -1,5 +1,5 @@
 import { Image } from '@tarojs/components'
-import { createElement, useMemo } from 'react'
+import { createElement, useMemo, type ReactNode } from 'react'
 import { Box } from './box'
 import { qrImage } from './qr-image'
 
@@ -12,6 +12,8 @@ interface CodeBlockProps {
   readonly name?: string
   /** While the code counts. */
   readonly valid?: string
+  /** From 1 to 0, what is left of the time it counts: drawn as a ring around it. */
+  readonly left?: number
 }
 
 /** `482 071`: read in two breaths. */
@@ -24,17 +26,29 @@ export function Digits({ spoken, name = '办事码' }: { readonly spoken: string
   )
 }
 
+/** A frame that empties clockwise, as a clock's hand goes. */
+function Ring({ left, children }: { readonly left: number; readonly children: ReactNode }) {
+  const turn = `${Math.round((1 - left) * 360)}deg`
+  return (
+    <Box className="ring" style={{ background: `conic-gradient(var(--line) ${turn}, var(--red) ${turn})` }}>
+      <Box className="ring-in">{children}</Box>
+    </Box>
+  )
+}
+
 /** The code of an order, to scan or to say. */
-export function CodeBlock({ code, spoken, valid, name = '办事码' }: CodeBlockProps) {
+export function CodeBlock({ code, spoken, valid, left, name = '办事码' }: CodeBlockProps) {
   const source = useMemo(() => qrImage(code), [code])
   const picture = { className: 'qr', src: source }
+  const shown =
+    process.env.TARO_ENV === 'h5' ? (
+      createElement('img', { ...picture, alt: `${name}的二维码` })
+    ) : (
+      <Image {...picture} />
+    )
   return (
     <Box className="centre">
-      {process.env.TARO_ENV === 'h5' ? (
-        createElement('img', { ...picture, alt: `${name}的二维码` })
-      ) : (
-        <Image {...picture} />
-      )}
+      {left === undefined ? shown : <Ring left={left}>{shown}</Ring>}
       <Digits spoken={spoken} name={name} />
       {valid && <Box className="meta">{valid}</Box>}
     </Box>

@@ -30,7 +30,7 @@ test('a volunteer reads the risks, signs up, and comes in by the digits on the o
   expect(await page.getByRole('dialog').innerText()).toContain('路边作业，小心车辆')
   await page.getByRole('switch').click()
   await tap('报名')
-  await page.getByText('已报名').waitFor()
+  await page.getByText('已报名').first().waitFor()
 
   const [mine] = (await county.person('zhou-guizhen').does(mySignUps, {})).items
   await openRoute(visit, county.product.url, `volunteering/presence/page?signUpId=${mine?.signUpId ?? ''}`)

@@ -3,7 +3,7 @@ import { FILE_PURPOSES, FILE_STATUSES } from '@domain/files/states'
 import * as z from 'zod/mini'
 import { collection, SCOPED, scopedCollection } from '../../kit/collection'
 
-/** Stands among the readers of what everybody who is signed in may see. */
+/** Stands among the readers of what everybody may see, signed in or not. */
 export const EVERYBODY = 'everybody'
 
 const FileRecord = z.object({

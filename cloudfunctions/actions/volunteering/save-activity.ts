@@ -5,13 +5,14 @@ import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { publicNumber, randomId } from '../../kit/random-ids'
 import { openLinked } from '../../kit/scoped'
+import { EVERYBODY, useFiles } from '../files/port'
 import { ownActivity } from './own-activity'
 import { activities } from './store'
 import { teams } from './team-store'
 
 export default defineAction(saveActivity, async ({ member, transact }, input) => {
   const { activityId, revision, requestId: _requestId, ...written } = input
-  const { minAge, maxAge, teamId } = written
+  const { minAge, maxAge, teamId, cover } = written
   const post = postOf(member)
   const id = activityId ?? randomId()
   return transact(async (tx) => {
@@ -24,11 +25,15 @@ export default defineAction(saveActivity, async ({ member, transact }, input) =>
       return refuse('TEAM_NOT_FOUND')
     }
     if (minAge !== undefined && maxAge !== undefined && minAge > maxAge) return refuse('AGES_WRONG')
+    if (cover !== undefined && cover !== before?.cover) {
+      const used = await useFiles(tx, member, [cover], { kind: 'activity', id, readers: [EVERYBODY] })
+      if (!used.ok) return used
+    }
     const named = team ? { teamName: team.name } : {}
     const next = (before?.revision ?? 0) + 1
     if (before) {
       const { location, requirements, insurancePolicyNo, contactPhone } = written
-      const emptied = { location, requirements, minAge, maxAge, insurancePolicyNo, contactPhone, teamId }
+      const emptied = { location, requirements, minAge, maxAge, insurancePolicyNo, contactPhone, teamId, cover }
       const reworded = before.riskNotice === written.riskNotice ? 0 : 1
       const riskNoticeVersion = before.riskNoticeVersion + reworded
       await tx.patch(activities, id, { ...written, ...emptied, ...named, riskNoticeVersion, revision: next })

@@ -4,7 +4,6 @@ import { getActivity } from '@domain/volunteering/contract'
 import { myRecords } from '@domain/volunteering/record-contract'
 import { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
 import { useCell } from '../../platform/cell'
-import { serverNow } from '../../platform/clock'
 import { pulled } from '../../platform/pulled'
 import { session } from '../../platform/session'
 import { useAnswer } from '../../platform/use-answer'
@@ -14,14 +13,14 @@ import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
 import { Note } from '../../ui/note'
 import { OfflineNote } from '../../ui/offline-note'
-import { ShareButton } from '../../ui/share/share-button'
 import { shareCard } from '../../ui/share/share-card'
 import { PausedNote } from '../../ui/shift/paused-note'
-import { span } from '../../ui/when'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tag } from '../../ui/tag'
 import type { Shift, SignUp } from '../../ui/shift/standing'
 import type { Activity } from './parts/activity'
+import { ActivityFoot } from './parts/activity-foot'
+import { Cover } from './parts/cover'
 import { JoinSheet } from './parts/join-sheet'
 import { Know } from './parts/know'
 import { LeaveSheet } from './parts/leave-sheet'
@@ -43,12 +42,6 @@ function Head({ activity: { title, category, description, activityNo } }: { read
   )
 }
 
-/** When the next shift is and where, for who is told of it. */
-function saidOf({ upcoming, unitName, place }: Activity): string {
-  const [next] = upcoming
-  return `${next ? `${span(next.startsAt, next.endsAt, serverNow())}，` : ''}${unitName} ${place}`
-}
-
 /** An activity: what it is, its shifts with one button each, and what one has to know before. */
 export default function ActivityPage() {
   const { activityId = '' } = useRouter().params
@@ -66,6 +59,7 @@ export default function ActivityPage() {
     `/volunteering/activity/page?activityId=${activityId}`,
   )
   useShareAppMessage(() => card)
+  const paused = hours?.absences.pausedUntil !== undefined
   const close = () => {
     setJoining(undefined)
     setLeaving(undefined)
@@ -77,6 +71,7 @@ export default function ActivityPage() {
   return (
     <Page
       title="活动"
+      foot={activity && <ActivityFoot {...{ activity, card, paused }} onJoin={setJoining} onLeave={setLeaving} />}
       over={
         activity && joining ? (
           <JoinSheet activity={activity} shift={joining} onClose={close} onDone={done} />
@@ -90,6 +85,7 @@ export default function ActivityPage() {
       {!activity && !failure && <PageSkeleton />}
       {activity && (
         <>
+          {activity.cover !== undefined && <Cover fileId={activity.cover} title={activity.title} />}
           <Head activity={activity} />
           {activity.status === 'cancelled' && (
             <Note icon="alert" tone="red">{`这个活动取消了。${activity.reason ?? ''}`}</Note>
@@ -98,14 +94,8 @@ export default function ActivityPage() {
             <WaitingCard mine={waiting} shift={activity.upcoming.find(({ shiftId }) => shiftId === waiting.shiftId)} />
           )}
           <PausedNote absences={hours?.absences} />
-          <Shifts
-            activity={activity}
-            paused={hours?.absences.pausedUntil !== undefined}
-            onJoin={setJoining}
-            onLeave={setLeaving}
-          />
+          <Shifts activity={activity} paused={paused} onJoin={setJoining} onLeave={setLeaving} />
           <Know activity={activity} />
-          <ShareButton card={card} says={saidOf(activity)} />
         </>
       )}
     </Page>

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '服务记录',
+  navigationBarTitleText: '志愿队',
   enablePullDownRefresh: true,
   enableShareAppMessage: true,
 })

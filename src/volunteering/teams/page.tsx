@@ -62,7 +62,7 @@ export default function TeamsPage() {
         志愿队
       </Box>
       <Mine />
-      <Section title="在招队员的队">
+      <Section title="社区志愿队">
         {unitId !== undefined && <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />}
         <PagedRows pages={pages} empty="这里还没有志愿队。想建一个，请联系社区。">
           {(team) => <TeamLine key={team.teamId} team={team} onTap={() => go('team', { teamId: team.teamId })} />}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '服务记录' })
+export default definePageConfig({ navigationBarTitleText: '核对证明' })

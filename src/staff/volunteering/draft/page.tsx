@@ -4,6 +4,7 @@ import { getActivity } from '@domain/volunteering/contract'
 import { saveActivity } from '@domain/volunteering/desk-contract'
 import { ACTIVITY_CATEGORIES } from '@domain/volunteering/schemas'
 import { ACTIVITY_CATEGORY_WORDS } from '@domain/volunteering/words'
+import { usePhotos } from '../../../platform/photos/use-photos'
 import { goInstead } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { useAnswer } from '../../../platform/use-answer'
@@ -13,6 +14,7 @@ import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import { FailureView } from '../../../ui/failure-view'
+import { PhotoField } from '../../../ui/photo-field'
 import { SelectField } from '../../../ui/select-field'
 import { PageSkeleton } from '../../../ui/skeleton'
 import { SwitchRow } from '../../../ui/switch-row'
@@ -76,6 +78,13 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
   const name = before ? `activity-${before.activityId}-${before.revision}` : 'activity-new'
   const { fields, change, requestId, done } = useDraft(name, start)
   const act = useAct(saveActivity, { as, requestId })
+  const photos = usePhotos({
+    kept: fields.photos,
+    keep: (kept) => change({ photos: kept }),
+    most: 1,
+    purpose: 'activity',
+    as,
+  })
   const save = async () => {
     const known = before ? { activityId: before.activityId, revision: before.revision } : {}
     if (!(await act.run({ ...known, ...inputOf(fields, before) }))) return
@@ -107,6 +116,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
           onChange={(category) => change({ category })}
         />
         {lines(WHAT)}
+        <PhotoField label="封面照片（可以不加，大家都看得到）" photos={photos} as={as} />
         <MeetingPoint location={fields.location} onChange={(location) => change({ location })} />
         <TextField
           tall
@@ -144,7 +154,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
           kind="pri"
           wide
           words="存成草稿"
-          off={missing(fields)}
+          off={missing(fields) ?? photos.lacks}
           busy={act.busy && '正在存'}
           onTap={() => void save()}
         />

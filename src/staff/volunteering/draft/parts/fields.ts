@@ -1,6 +1,7 @@
 import type { InputFor } from '@domain/kernel/contract'
 import type { saveActivity } from '@domain/volunteering/desk-contract'
 import type { ActivityCategory } from '@domain/volunteering/schemas'
+import type { KeptPhoto } from '../../../../platform/photos/use-photos'
 import type { Activity } from '../../parts/activity'
 
 type Written = Omit<InputFor<typeof saveActivity>, 'requestId' | 'activityId' | 'revision'>
@@ -28,6 +29,8 @@ export interface Fields {
   readonly teamName: string
   readonly contactName: string
   readonly contactPhone: string
+  /** At most one: the picture on top of the activity. */
+  readonly photos: readonly KeptPhoto[]
   readonly ownCommunityOnly: boolean
 }
 
@@ -43,7 +46,7 @@ export const EMPTY: Fields = {
     questions: '',
     teamId: '',
   },
-  ...{ teamName: '', contactName: '', contactPhone: '', ownCommunityOnly: false },
+  ...{ teamName: '', contactName: '', contactPhone: '', photos: [], ownCommunityOnly: false },
 }
 
 /** A draft as it was written, to be changed. */
@@ -60,6 +63,7 @@ export function fieldsOf(activity: Activity): Fields {
     insurancePolicyNo: activity.insurancePolicyNo ?? '',
     questions: activity.questions.map(({ question }) => question).join('\n'),
     contactPhone: activity.contactPhone ?? '',
+    photos: activity.cover === undefined ? [] : [{ key: activity.cover, bytes: 0, fileId: activity.cover }],
     ownCommunityOnly: activity.ownCommunityOnly,
   }
 }
@@ -101,12 +105,15 @@ export function inputOf(fields: Fields, before: Activity | undefined): Written {
     contactPhone,
     location,
     teamId,
+    photos,
     ...same
   } = fields
+  const cover = photos[0]?.fileId
   return {
     ...same,
     ...(location === undefined ? {} : { location }),
     ...(teamId === '' ? {} : { teamId }),
+    ...(cover === undefined ? {} : { cover }),
     ...(requirements.trim() === '' ? {} : { requirements }),
     ...(minAge === '' ? {} : { minAge: Number(minAge) }),
     ...(maxAge === '' ? {} : { maxAge: Number(maxAge) }),

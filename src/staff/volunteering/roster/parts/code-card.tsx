@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { STEP_MS } from '@domain/volunteering/presence'
 import { Box } from '../../../../ui/box'
 import { CodeBlock } from '../../../../ui/code-block'
 import { RowsSkeleton } from '../../../../ui/skeleton'
@@ -21,7 +22,13 @@ export function CodeCard({ shiftId, as }: { readonly shiftId: string; readonly a
     <Box as="section" className="card col g12" label="码">
       <Segment label="哪个码" choices={KINDS} chosen={kind} onChoose={setKind} />
       {value && (
-        <CodeBlock code={value.text} spoken={value.digits} name={name} valid={`${left} 秒后换新码，截图没有用`} />
+        <CodeBlock
+          code={value.text}
+          spoken={value.digits}
+          name={name}
+          valid={`${left} 秒后换新码，截图没有用`}
+          left={(left * 1_000) / STEP_MS}
+        />
       )}
       {!value && !failure && <RowsSkeleton />}
       {!value && failure && <Box className="sub">{failure.message}。开始前 30 分钟起可以看码。</Box>}

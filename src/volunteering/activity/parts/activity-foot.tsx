@@ -1,0 +1,60 @@
+import { serverNow } from '../../../platform/clock'
+import { useCare } from '../../../platform/mode'
+import { Box } from '../../../ui/box'
+import { Button } from '../../../ui/button'
+import { ShareButton } from '../../../ui/share/share-button'
+import type { ShareCard } from '../../../ui/share/share-card'
+import { standingOf, type Shift, type SignUp } from '../../../ui/shift/standing'
+import { moment, span } from '../../../ui/when'
+import type { Activity } from './activity'
+import { offer, ownPlace } from './own-place'
+
+interface ActivityFootProps {
+  readonly activity: Activity
+  readonly card: ShareCard
+  /** True while too many absences keep one from signing up. */
+  readonly paused: boolean
+  readonly onJoin: (shift: Shift) => void
+  readonly onLeave: (mine: SignUp) => void
+}
+
+/** When the next shift is and where, for who is told of it. */
+function saidOf({ upcoming, unitName, place }: Activity): string {
+  const [next] = upcoming
+  return `${next ? `${span(next.startsAt, next.endsAt, serverNow())}，` : ''}${unitName} ${place}`
+}
+
+/** One's own next place and the way out of it, or the next shift one can join; and passing it on. */
+export function ActivityFoot({ activity, card, paused, onJoin, onLeave }: ActivityFootProps) {
+  const care = useCare()
+  const now = serverNow()
+  const share = !care && <ShareButton card={card} says={saidOf(activity)} />
+  const held = ownPlace(activity)
+  if (held) {
+    return (
+      <>
+        {!care && (
+          <Box className="foot-says">
+            <Box className="meta">{moment(held.shift.startsAt, now, care)}</Box>
+            <Box className="b">{standingOf(held.shift, held.mine).words}</Box>
+          </Box>
+        )}
+        {share}
+        <Button words={held.mine.status === 'confirmed' ? '退出这一场' : '退出候补'} onTap={() => onLeave(held.mine)} />
+      </>
+    )
+  }
+  const next = paused ? undefined : activity.upcoming.find((shift) => offer(shift).off === undefined)
+  return (
+    <>
+      {share}
+      {next && (
+        <Button
+          kind="pri"
+          words={`${offer(next).words} ${moment(next.startsAt, now, care)}`}
+          onTap={() => onJoin(next)}
+        />
+      )}
+    </>
+  )
+}
