@@ -120,7 +120,7 @@ test('without the shift in the transaction more get a place than there are', asy
   const mutant = await buildMutant('count-places', FILE, counting())
   const county = await world(CROWDED, { main: mutant.main })
   try {
-    const racers = await residents(county, 120)
+    const racers = await residents(county, 64)
     const { confirmed = 0 } = tally((await race(racers, await trialShift(county), 1)).flat())
     expect(confirmed).toBeGreaterThan(PLACES)
   } finally {

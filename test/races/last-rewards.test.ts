@@ -84,7 +84,7 @@ test('without the shelf in the transaction more are reserved than there are', as
   const county = await world(CROWDED, { main: mutant.main })
   try {
     const { id, people } = await fixtureOf(county)
-    const racers = people.slice(0, 140).map((name) => county.person(name))
+    const racers = people.slice(0, 114).map((name) => county.person(name))
     const { reserved = 0 } = tally(await race(racers, id, 1))
     expect(reserved).toBeGreaterThan(STOCK)
   } finally {

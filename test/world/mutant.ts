@@ -19,7 +19,7 @@ function inPlaceOf(file: string, source: string): Plugin {
 }
 
 /** Between a look and the write that trusts it: with it a look that does not bind is caught in every run, not in most. */
-export const PAUSE = 'await new Promise((later) => setTimeout(later, 100))'
+export const PAUSE = 'await new Promise((later) => setTimeout(later, 400))'
 
 export interface Mutant {
   /** Entry of the built product that carries the fault. */
