@@ -23,7 +23,8 @@ export async function plantOnce(
   if (seed !== 'none') {
     const cloud = await startLocalCloud({ ...options, port: 0, timers: false })
     await cloud.clock.set(SAMPLE_START)
-    await plant(cloud.store, seed, keys)
+    const { store, putFile } = cloud
+    await plant({ bulkLoad: (...loaded) => store.bulkLoad(...loaded), putFile }, seed, keys)
     await cloud.close()
   }
   fs.writeFileSync(mark, JSON.stringify({ seed }))

@@ -5,6 +5,7 @@ import { seekKey } from '../domain/kernel/seek'
 import { DEFAULT_RULES } from '../domain/rules/rule-set'
 import { sampleActivities } from './activities'
 import type { Person } from './people'
+import { pictureOf, plantPictures } from './pictures'
 import { storyServices } from './points'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
@@ -85,6 +86,7 @@ export async function plantVolunteering(store: SeedStore, people: readonly Perso
   const shifts = [...planned, trialShift(first.activity)]
   const counted = samples.map(({ activity }) => ({
     ...activity,
+    cover: pictureOf(activity),
     shifts: shifts.filter(({ activityId }) => activityId === activity._id).length,
   }))
   const { records, volunteers } = sampleRecords(storyServices(), people)
@@ -95,5 +97,6 @@ export async function plantVolunteering(store: SeedStore, people: readonly Perso
   await store.bulkLoad('teamMembers', stamped(members))
   await store.bulkLoad('activities', stamped(counted))
   await store.bulkLoad('shifts', stamped(shifts))
+  await plantPictures(store, 'activity', counted)
   await store.bulkLoad('due', stamped(shifts.flatMap(termsOf)))
 }

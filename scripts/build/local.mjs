@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inRoot, root } from './places.mjs'
 
@@ -17,6 +19,8 @@ export async function buildLocal(target) {
     legalComments: 'none',
     logLevel: 'error',
   })
+  const drawings = fs.readdirSync(inRoot('seed/pictures')).filter((name) => name.endsWith('.png'))
+  for (const name of drawings) fs.cpSync(inRoot('seed/pictures', name), path.resolve(root, target, 'pictures', name))
   const { bundleLocalCloud } = await import(pathToFileURL(inRoot('local-cloud/bundle.mjs')).href)
   await bundleLocalCloud(target)
   await esbuild.stop()
