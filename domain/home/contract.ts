@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
+import { PROJECT_STATUSES } from '../projects/states'
 import { NOTICE_KINDS } from '../notices/words'
 
 /** What one has before one, earliest first; nothing else than one's own. */
@@ -28,6 +29,8 @@ export const today = contract({
         code: z.optional(z.string()),
       }),
     ),
+    /** At most two projects one stands by, the latest step first. */
+    followed: z.array(z.object({ projectId: z.string(), title: z.string(), status: z.enum(PROJECT_STATUSES) })),
     /** The earliest free slot of at most three items at one's own unit. */
     near: z.array(
       z.object({

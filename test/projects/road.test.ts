@@ -1,3 +1,4 @@
+import { today } from '@domain/home/contract'
 import { inbox } from '@domain/messages/contract'
 import {
   getProject,
@@ -10,13 +11,14 @@ import {
   propose,
   object,
   confirm,
+  unfollow,
 } from '@domain/projects/contract'
 import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
 import { picture, uploaded } from '../files/uploads'
 import { putOff } from '../world/enlarged'
 import { plantedDataDir } from '../world/planted'
-import { world, type World } from '../world/world'
+import { world, type Person, type World } from '../world/world'
 import { BUDGET, DAY, IDEA, id, rated, villageOf, type Village } from './village'
 
 let county: World
@@ -31,6 +33,9 @@ afterAll(() => county.close())
 
 /** A year passes, on a busy machine. */
 const YEAR_PASSES = 120_000
+
+/** What a person's home page shows of the projects they stand by. */
+const onHome = async (who: Person) => (await who.does(today, {})).followed
 
 const read = (projectId: string) => county.guest().does(getProject, { projectId })
 
@@ -57,6 +62,7 @@ describe('from an idea to a brand project', () => {
       expect(items[0]).toMatchObject({ projectId, photo })
       expect((await proposer.does(mine, { of: 'proposed' })).items[0]).toMatchObject({ projectId })
       expect((await neighbours[0]!.does(mine, { of: 'followed' })).items).toMatchObject([{ projectId }])
+      expect(await onHome(neighbours[3]!)).toEqual([{ projectId, title: IDEA.title, status: 'proposed' }])
     },
     YEAR_PASSES,
   )
@@ -84,6 +90,10 @@ describe('from an idea to a brand project', () => {
         ...id(),
       })
       expect(await village.statusOf(projectId)).toBe('pooled')
+      await county.advance(60_000)
+      expect(await onHome(neighbours[0]!)).toMatchObject([{ projectId, status: 'pooled' }])
+      await neighbours[2]!.does(unfollow, { projectId, ...id() })
+      expect(await onHome(neighbours[2]!)).toEqual([])
     },
     YEAR_PASSES,
   )

@@ -1,4 +1,5 @@
 import { NOTICE_KINDS } from '@domain/notices/words'
+import { PROJECT_STATUSES } from '@domain/projects/states'
 import * as z from 'zod/mini'
 import { collection } from '../../kit/collection'
 import { put, remove } from '../../kit/database'
@@ -41,7 +42,22 @@ const Board = z.object({
   notices: z.array(BoardNotice),
 })
 
-export const agenda = collection('agenda', z.discriminatedUnion('kind', [AgendaEntry, Board]))
+/** A project the person stands by, as it is now. It has no time: it stands after what has one, the latest first. */
+const Followed = z.object({
+  userId: z.string(),
+  kind: z.literal('project'),
+  refId: z.string(),
+  title: z.string(),
+  status: z.enum(PROJECT_STATUSES),
+  /** `NEVER` less the epoch ms of its latest step. */
+  startsAt: z.int(),
+})
+type Followed = z.infer<typeof Followed>
+
+/** Later than everything that has a time. */
+const NEVER = 10_000_000_000_000
+
+export const agenda = collection('agenda', z.discriminatedUnion('kind', [AgendaEntry, Followed, Board]))
 
 export async function putBoard(countyId: string, unitId: string, notices: BoardNotice[]): Promise<void> {
   await put(agenda, countyId, `board_${unitId}`, { userId: unitId, kind: 'board', startsAt: 0, notices })
@@ -49,7 +65,8 @@ export async function putBoard(countyId: string, unitId: string, notices: BoardN
 
 type AgendaKey = Pick<AgendaEntry, 'userId' | 'kind' | 'refId'>
 
-const agendaId = ({ userId, kind, refId }: AgendaKey) => `${userId}_${kind}_${refId}`
+const agendaId = ({ userId, kind, refId }: Pick<AgendaEntry | Followed, 'userId' | 'kind' | 'refId'>) =>
+  `${userId}_${kind}_${refId}`
 
 export async function putAgenda(countyId: string, entry: AgendaEntry): Promise<void> {
   await put(agenda, countyId, agendaId(entry), entry)
@@ -57,4 +74,22 @@ export async function putAgenda(countyId: string, entry: AgendaEntry): Promise<v
 
 export async function clearAgenda(key: AgendaKey): Promise<void> {
   await remove(agenda, agendaId(key))
+}
+
+type Step = Pick<Followed, 'userId' | 'title' | 'status'> & { readonly projectId: string; readonly at: number }
+
+/** The entry of a project in the agenda of who stands by it, with its id. */
+export function followedEntry({ projectId, at, ...shown }: Step): Followed & { readonly _id: string } {
+  const entry = { ...shown, kind: 'project', refId: projectId, startsAt: NEVER - at } as const
+  return { _id: agendaId(entry), ...entry }
+}
+
+/** Shows a person how a project they stand by is now. */
+export async function putFollowed(countyId: string, step: Step): Promise<void> {
+  const { _id, ...entry } = followedEntry(step)
+  await put(agenda, countyId, _id, entry)
+}
+
+export async function clearFollowed(userId: string, projectId: string): Promise<void> {
+  await remove(agenda, agendaId({ userId, kind: 'project', refId: projectId }))
 }

@@ -7,6 +7,7 @@ import { agenda } from './port'
 
 const MOST = 20
 const NEAR = 3
+const FOLLOWED = 2
 
 export default defineAction(today, async ({ member, now }) => {
   const { userId, displayName, unitId, unitName, unitPhone } = member
@@ -15,8 +16,10 @@ export default defineAction(today, async ({ member, now }) => {
     orderBy: ['startsAt', 'asc'],
     limit: MOST + 1,
   })
-  const entries = found.filter((one) => one.kind !== 'board').slice(0, MOST)
+  const entries = found.flatMap((one) => (one.kind === 'board' || one.kind === 'project' ? [] : one)).slice(0, MOST)
+  const projects = found.flatMap((one) => (one.kind === 'project' ? one : [])).slice(0, FOLLOWED)
+  const followed = projects.map(({ refId: projectId, title, status }) => ({ projectId, title, status }))
   const notices = found.flatMap((one) => (one.kind === 'board' ? one.notices : []))
   const near = unitId === undefined ? [] : (await freeSlotsAt(unitId, now, { distinct: true, limit: NEAR })).plan.items
-  return proceed({ displayName, unitId, unitName, unitPhone, agenda: entries, near, notices })
+  return proceed({ displayName, unitId, unitName, unitPhone, agenda: entries, followed, near, notices })
 })

@@ -3,6 +3,7 @@ import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
 import accept from './accept'
 import archive from './archive'
+import { bondChanged } from './bond-changed'
 import carryOver from './carry-over'
 import commit from './commit'
 import confirm from './confirm'
@@ -83,7 +84,7 @@ export const projects: Slice = {
     anyAction(unfollow),
     anyAction(vote),
   ],
-  effects: [anyEffect(milestoneTold), anyEffect(objectionTold)],
+  effects: [anyEffect(milestoneTold), anyEffect(objectionTold), anyEffect(bondChanged)],
   jobs: [voteEnd, publicityEnd, tellBatch],
   personal: PROJECTS_HOLDINGS,
 }

@@ -1,5 +1,6 @@
 import { seekKey } from '@domain/kernel/seek'
 import type { JournalledTx } from '../../kit/transact'
+import { bondChanged } from './bond-changed'
 import { ownId } from './round-ids'
 import { bonds, type BondRecord } from './store'
 
@@ -11,6 +12,7 @@ export async function standBy(
   next: Pick<BondRecord, 'supports' | 'follows'>,
 ): Promise<void> {
   const id = ownId(projectId, userId)
+  tx.follow(bondChanged, { projectId, userId })
   if (before) return tx.patch(bonds, id, next)
   const { now } = tx
   await tx.put(bonds, id, { projectId, userId, ...next, at: now, seek: seekKey(now, id) })

@@ -1,6 +1,7 @@
 import { command, get, put, query, remove } from '../../kit/database'
 import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
+import { showFollowed } from './show-followed'
 import { bonds, projects, tellings } from './store'
 import { tellOne } from './told'
 
@@ -17,7 +18,10 @@ export const tellBatch = defineJob(TELL, async ({ countyId, now }, tellingId) =>
   if (!telling || !project) return {}
   const where = { projectId: telling.projectId, follows: true, seek: command.gt(telling.after) }
   const batch = await query(bonds, { where, orderBy: ['seek', 'asc'], limit: BATCH })
-  for (const { userId } of batch) await tellOne({ countyId, now }, { userId, project, ...telling })
+  for (const { userId } of batch) {
+    await tellOne({ countyId, now }, { userId, project, ...telling })
+    await showFollowed(countyId, userId, project)
+  }
   const last = batch.at(-1)
   if (last && batch.length === BATCH) {
     await put(tellings, countyId, tellingId, { ...telling, after: last.seek })

@@ -1,4 +1,4 @@
-import { useReachBottom } from '@tarojs/taro'
+import { useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { mine } from '@domain/projects/contract'
 import { go } from '../../platform/places'
@@ -18,7 +18,8 @@ const VIEWS = [
 
 /** What one proposed, and what one supports or follows. */
 export default function MyProjectsPage() {
-  const [of, setOf] = useState<'proposed' | 'followed'>('proposed')
+  const asked = useRouter().params.of
+  const [of, setOf] = useState<'proposed' | 'followed'>(asked === 'followed' ? 'followed' : 'proposed')
   const pages = usePages(mine, { of })
   useReachBottom(() => void pages.next())
   return (

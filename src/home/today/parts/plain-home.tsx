@@ -12,6 +12,7 @@ import { CategoryGrid } from '../../../ui/category-grid'
 import { FontOffer } from './font-offer'
 import { headline, type Today } from './agenda'
 import { Board } from './board'
+import { Followed } from './followed'
 import { Near, WideNear } from './near'
 import { AgendaList } from './agenda-list'
 import { NothingToday } from './nothing-today'
@@ -65,6 +66,7 @@ export function PlainHome({ today }: { readonly today: Today }) {
         <FontOffer />
         {agenda}
         <QuickWays phone={today.unitPhone} />
+        <Followed followed={today.followed} />
         <Near near={today.near} now={now} />
         {services}
         <Board notices={today.notices} now={now} />
@@ -80,6 +82,7 @@ export function PlainHome({ today }: { readonly today: Today }) {
       </Box>
       <Box className="col g24">
         <QuickWays phone={today.unitPhone} />
+        <Followed followed={today.followed} />
         {services}
         <Board notices={today.notices} now={now} />
       </Box>
