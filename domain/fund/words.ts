@@ -49,6 +49,10 @@ export const DISBURSEMENT_WORDS: Record<DisbursementStatus, string> = {
   corrected: '冲正了',
 }
 
+/** What a payment waits for, with the town where the amount needs it. */
+export const waitingWords = (status: DisbursementStatus, town: boolean): string =>
+  status === 'supervision_checked' && town ? '等镇里同意' : DISBURSEMENT_WORDS[status]
+
 export const MOVE_WORDS: Readonly<Record<string, string>> = {
   draft: '申请',
   approve: '书记同意',

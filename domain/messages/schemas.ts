@@ -25,6 +25,7 @@ export const REF_KINDS = [
   'application',
   'disbursement',
   'project',
+  'projectWork',
   'pledge',
   'campaign',
   'idea',

@@ -1,4 +1,5 @@
 import { ACCOUNT_TEMPLATES } from './account-templates'
+import { DESK_TEMPLATES } from './desk-templates'
 import type { Fact, Facts } from './facts'
 import { fitField, FIELD_KINDS, type FieldKind } from './fit-field'
 import { FUND_TEMPLATES } from './fund-templates'
@@ -19,6 +20,7 @@ export const TEMPLATES = {
   ...PUBLIC_TEMPLATES,
   ...VOLUNTEERING_TEMPLATES,
   ...CROWD_TEMPLATES,
+  ...DESK_TEMPLATES,
 } as const
 
 export type TemplateKey = keyof typeof TEMPLATES

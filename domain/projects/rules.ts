@@ -136,13 +136,13 @@ export function decideResident(
   return atDesk ? refuse('POST_HERE') : proceed({})
 }
 
-/** What was spent lies between what has been paid and what was allowed. */
+/** What was spent lies between what was paid, with what is still asked for, and what was allowed. */
 export function decideSettling(
   finalFen: number,
-  { budgetFen, paidFen }: { budgetFen: number; paidFen: number },
+  { budgetFen, paidFen, requestedFen }: { budgetFen: number; paidFen: number; requestedFen: number },
 ): Decision<object, 'OVER_BUDGET' | 'LESS_THAN_PAID'> {
   if (finalFen > budgetFen) return refuse('OVER_BUDGET', { budgetFen })
-  return finalFen < paidFen ? refuse('LESS_THAN_PAID', { paidFen }) : proceed({})
+  return finalFen < paidFen + requestedFen ? refuse('LESS_THAN_PAID', { paidFen, requestedFen }) : proceed({})
 }
 
 /** No evaluation without the mid-year report, or the reason why none was needed. */

@@ -54,7 +54,7 @@ export type ProjectMove = (typeof PROJECT_MOVES)[number]
 /**
  * Life of a small livelihood project (domain notes 10). `lapse`: too few of the council voted, so the vote may be
  * opened again; `shortlist` is reached by the council, or past it on a recorded emergency ground; `uphold`: an objection
- * was right and the budget is written anew.
+ * was right and the budget is written anew; `terminate` also leads out of the pool, for what will not be built.
  */
 export const PROJECT_LIFECYCLE = {
   proposed: { qualify: 'qualified', refuse: 'refused' },
@@ -67,7 +67,7 @@ export const PROJECT_LIFECYCLE = {
   returned: { budget: 'budgeted' },
   approved: { publicise: 'publicising' },
   publicising: { pool: 'pooled', uphold: 'returned' },
-  pooled: { commit: 'committed' },
+  pooled: { commit: 'committed', terminate: 'terminated' },
   committed: {
     start: 'implementing',
     report: 'committed',

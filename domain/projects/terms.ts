@@ -20,6 +20,19 @@ export function workDue(year: number, reported: boolean, { midReportBy, evaluate
   return endOf(year, reported ? evaluateBy : midReportBy)
 }
 
+/** Whether a project is worked on and has no mid-year report of the year it is promised for. */
+export function isReportMissing({
+  status,
+  year,
+  midReport,
+}: {
+  readonly status: ProjectStatus
+  readonly year: number
+  readonly midReport?: { readonly year: number } | undefined
+}): boolean {
+  return (status === 'committed' || status === 'implementing') && midReport?.year !== year
+}
+
 interface Running {
   readonly status: ProjectStatus
   readonly dueAt?: number | undefined

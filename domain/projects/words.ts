@@ -1,5 +1,6 @@
 import type { Grade, MoneySource, ProjectClass, ProjectKind, ProposerKind, RefusalList } from './schemas'
 import type { ProjectStatus, Stage } from './states'
+import type { Matter } from './waiting'
 
 /** Where a project can stand, for lists of other domains. */
 export type { ProjectStatus } from './states'
@@ -28,7 +29,7 @@ export const PROJECTS_REFUSALS = {
   NO_CHANGE_WAITS: '没有等审批的变更',
   RESIDENTS_MISSING: '看过验收的居民还不够',
   OVER_BUDGET: '比预算多了，先走变更',
-  LESS_THAN_PAID: '比已经付出去的钱还少，请核对',
+  LESS_THAN_PAID: '比已经付的和正在申请付的还少，请核对',
   MID_REPORT_MISSING: '没有年中报告，要写明为什么可以没有',
   CARRY_OVER_TOO_EARLY: '年底才能结转',
   CARRIED_OVER_ALREADY: '已经结转过了，不能再转',
@@ -106,6 +107,27 @@ export const PROJECT_WORDS: Record<ProjectStatus, string> = {
   evaluated: '已考评',
   archived: '已归档',
   terminated: '已终止',
+}
+
+/** What waits for somebody at a desk, as their message says it. */
+export const MATTER_WORDS: Partial<Record<Matter, string>> = {
+  proposed: '有人提了想法，等审核',
+  voting: '议事会开始投票了，请投票',
+  shortlisted: '议事会通过了，等做预算',
+  budgeted: '预算交上来了，等镇里审核',
+  returned: '退回来了，等改预算',
+  approved: '镇里批准了，等公示',
+  pooled: '入库了，等公开承诺',
+  acceptance: '完工了，请去现场看看',
+  accepted: '验收通过了，等结算',
+  settled: '结算了，年底等考评',
+  changing: '申请变更，等镇里审批',
+  objection: '公示里有人提意见，等答复',
+  seen: '看过的居民够了，等验收',
+  reportLate: '年中报告过了日子还没交',
+  lapsed: '投票的人不够，可以再交一次',
+  changeRefused: '镇里没有同意变更',
+  rectify: '验收没有通过，要整改',
 }
 
 /** What happened, by the name of its step. */

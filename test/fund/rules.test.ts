@@ -1,9 +1,10 @@
 import { contractOf, decideInstalment } from '@domain/fund/call-rules'
 import { fundIdOf } from '@domain/fund/book'
+import { decideFit } from '@domain/fund/fit-budget'
 import { decideOnward, decidePayment, decideHold, isHeld, needsTown } from '@domain/fund/rules'
 import { fiscalSides, sharesOf, sumOfLines, takenFrom } from '@domain/fund/shares'
 import { tagOf, tagsOf } from '@domain/fund/tags'
-import { MONEY_SOURCES } from '@domain/kernel/money-sources'
+import { MONEY_SOURCES, type SourceLine } from '@domain/kernel/money-sources'
 import { DEFAULT_RULES } from '@domain/rules/rule-set'
 import fc from 'fast-check'
 
@@ -94,4 +95,48 @@ test('an entry carries the key of every combination it answers, and of no other'
   expect(new Set(tags).size).toBe(12)
   expect(tags).toContain(tagOf(fundId, { source: 'own', projectId: 'XM004' }))
   expect(tags).not.toContain(tagOf(fundId, { source: 'social' }))
+})
+
+const aside = fc
+  .array(fc.record({ aside: fc.nat(900), paid: fc.nat(900), source: fc.constantFrom(...MONEY_SOURCES) }), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((drawn) => [...new Map(drawn.map((one) => [one.source, one])).values()])
+  .chain((parts) => {
+    const lines = parts.map(({ source, aside: fen, paid }) => ({ source, fen: Math.max(fen, paid) }))
+    const left = parts.map(({ source, aside: fen, paid }) => ({ source, fen: Math.max(fen, paid) - paid }))
+    return fc.record({
+      lines: fc.constant(lines),
+      left: fc.constant(left),
+      requestedFen: fc.integer({ min: 0, max: sumOfLines(left) }),
+    })
+  })
+const smaller = fc.uniqueArray(fc.record({ source: fc.constantFrom(...MONEY_SOURCES), fen: fc.nat(1_500) }), {
+  selector: ({ source }) => source,
+})
+
+test('a smaller budget takes back what is above it and nothing that is paid or asked for', () => {
+  const of = (lines: readonly SourceLine[], source: string) => lines.find((line) => line.source === source)?.fen ?? 0
+  fc.assert(
+    fc.property(fc.array(aside, { minLength: 1, maxLength: 2 }), smaller, (asides, budget) => {
+      const decided = decideFit(asides, budget)
+      const sum = (source: string, what: 'lines' | 'left') =>
+        asides.reduce((fen, one) => fen + of(one[what], source), 0)
+      const paidAbove = MONEY_SOURCES.some(
+        (source) => sum(source, 'lines') - sum(source, 'left') > of(budget, source) && sum(source, 'lines') > 0,
+      )
+      if (paidAbove) return expect(decided).toMatchObject({ refusal: 'LESS_THAN_PAID' })
+      if (!decided.ok) return
+      for (const [at, { left, requestedFen }] of asides.entries()) {
+        const back = decided.plan.back[at] ?? []
+        for (const { source, fen } of back) expect(fen).toBeLessThanOrEqual(of(left, source))
+        expect(sumOfLines(left) - sumOfLines(back)).toBeGreaterThanOrEqual(requestedFen)
+      }
+      for (const source of MONEY_SOURCES) {
+        const back = decided.plan.back.reduce((fen, lines) => fen + of(lines, source), 0)
+        expect(sum(source, 'lines') - back).toBe(Math.min(sum(source, 'lines'), of(budget, source)))
+      }
+    }),
+  )
 })

@@ -1,3 +1,4 @@
+import { inbox } from '@domain/messages/contract'
 import { confirm, follow, getProject, list, object, promises, propose, support } from '@domain/projects/contract'
 import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
@@ -144,6 +145,7 @@ test('past the council only by a ground that everybody reads; an upheld objectio
   await village.does(town, check.review, { projectId, approve: true })
   await village.does(clerk, desk.publicise, { projectId })
   const { objectionId } = await neighbours[0]!.does(object, { projectId, text: '有人报价更低', ...id() })
+  const other = await neighbours[1]!.does(object, { projectId, text: '报价单没有贴出来', ...id() })
   expect(await refused(neighbours[0]!, object, { projectId, text: '再说一遍' })).toBe('ALREADY_OBJECTED')
   const answer = { objectionId, decision: 'uphold', answer: '重新比价' } as const
   expect(await refused(county.person('yan-liping', 'yan-liping-supervisor'), check.decideObjection, answer)).toBe(
@@ -152,6 +154,15 @@ test('past the council only by a ground that everybody reads; an upheld objectio
   await village.does(supervisor, check.decideObjection, answer)
   expect(await refused(supervisor, check.decideObjection, answer)).toBe('OBJECTION_ANSWERED')
   expect(await read(projectId)).toMatchObject({ status: 'returned', reason: '重新比价' })
+  // Posted anew, what was said against the first posting does not count in the second one.
+  await village.does(clerk, desk.draftBudget, { projectId, ...BUDGET })
+  await village.does(town, check.review, { projectId, approve: true })
+  await village.does(clerk, desk.publicise, { projectId })
+  const earlier = { objectionId: other.objectionId, decision: 'dismiss', answer: '新的报价已经写上' } as const
+  await village.does(secretary, check.decideObjection, earlier)
+  expect((await read(projectId)).publicity).toMatchObject({ objections: 0, openObjections: 0 })
+  await county.advance(9 * DAY)
+  expect(await read(projectId)).toMatchObject({ status: 'pooled' })
 })
 
 test('what is not good goes back to work; carried over once; given up by the town, in public', async () => {
@@ -165,6 +176,11 @@ test('what is not good goes back to work; carried over once; given up by the tow
   expect(await read(projectId)).toMatchObject({ status: 'implementing', acceptance: { confirmed: 0, doubted: 1 } })
   expect(await refused(secretary, desk.carryOver, { projectId, reason: '要返工' })).toBe('CARRY_OVER_TOO_EARLY')
   await village.on('2027-12-05')
+  const late = async (signInName: string) => {
+    const { items } = await county.person(signInName).does(inbox, { limit: 100 })
+    return items.filter(({ refId, text }) => refId === projectId && text.includes('年中报告过了日子还没交')).length
+  }
+  expect([await late('pang-lei'), await late('gu-hongmei'), await late('ji-hai')]).toEqual([1, 1, 1])
   await village.does(secretary, desk.carryOver, { projectId, reason: '要返工' })
   expect(await read(projectId)).toMatchObject({ status: 'committed', year: 2028, carriedOver: 1 })
   const of = (year: number) => county.guest().does(promises, { unitId: 'JT0101', year })

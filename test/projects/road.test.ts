@@ -159,6 +159,25 @@ describe('from an idea to a brand project', () => {
       await county.advance(60_000)
       const counts = [await told(proposer), await told(neighbours[1]!), await told(neighbours[3]!)]
       expect(counts).toEqual([14, 14, 14])
+      const work = async (signInName: string) => {
+        const { items } = await county.person(signInName).does(inbox, { limit: 100 })
+        return items.filter(({ refKind, refId }) => refKind === 'projectWork' && refId === projectId).reverse()
+      }
+      const waited = async (signInName: string) => (await work(signInName)).map(({ text }) => text.split('：')[1])
+      expect(await waited('pang-lei')).toEqual([
+        ...['有人提了想法，等审核。', '议事会通过了，等做预算。', '镇里批准了，等公示。'],
+      ])
+      expect(await waited('gu-hongmei')).toEqual([
+        ...['有人提了想法，等审核。', '公示里有人提意见，等答复。', '入库了，等公开承诺。', '验收通过了，等结算。'],
+      ])
+      expect(await waited('ji-hai')).toEqual([
+        ...['预算交上来了，等镇里审核。', '申请变更，等镇里审批。', '结算了，年底等考评。'],
+      ])
+      expect(await waited('lin-zhengyi')).toEqual([
+        ...['公示里有人提意见，等答复。', '完工了，请去现场看看。', '看过的居民够了，等验收。'],
+      ])
+      expect(await waited('ma-weiguo')).toEqual(['议事会开始投票了，请投票。'])
+      expect(await waited('chu-yan')).toEqual([])
     },
     YEAR_PASSES,
   )

@@ -25,6 +25,8 @@ import {
   type ProjectStatus,
 } from '@domain/projects/states'
 import { endOfWorkdays, isLate } from '@domain/projects/terms'
+import { MATTERS, stillWaits, WAITS_FOR } from '@domain/projects/waiting'
+import { MATTER_WORDS } from '@domain/projects/words'
 import { NO_CALENDAR } from '@domain/kernel/work-calendar'
 import { DEFAULT_RULES } from '@domain/rules/rule-set'
 
@@ -116,9 +118,16 @@ test('a budget is the sum of its sources and below its cap; more of any source g
 
 test('the final sum lies between what was paid and the budget', () => {
   fc.assert(
-    fc.property(fc.nat(1_000), fc.nat(1_000), fc.nat(1_000), (finalFen, budgetFen, paidFen) => {
-      expect(decideSettling(finalFen, { budgetFen, paidFen }).ok).toBe(finalFen <= budgetFen && finalFen >= paidFen)
-    }),
+    fc.property(
+      fc.nat(1_000),
+      fc.nat(1_000),
+      fc.nat(600),
+      fc.nat(400),
+      (finalFen, budgetFen, paidFen, requestedFen) => {
+        const fits = finalFen <= budgetFen && finalFen >= paidFen + requestedFen
+        expect(decideSettling(finalFen, { budgetFen, paidFen, requestedFen }).ok).toBe(fits)
+      },
+    ),
   )
 })
 
@@ -217,4 +226,16 @@ test('residents speak for their own community, and nobody who has a desk in it',
   expect(answer(holding('community_staff', 'JT0101'))).toBe('POST_HERE')
   expect(answer({ ...neighbour, homePath: ['JT', 'JT01', 'JT0102'] })).toBe('LIVES_ELSEWHERE')
   expect(answer({ ...neighbour, verification: 'phone_bound' })).toBe('RESIDENCE_NOT_VERIFIED')
+})
+
+test('whatever waits for somebody has its words, and stops waiting once the project moved on', () => {
+  for (const matter of MATTERS) {
+    expect([matter, MATTER_WORDS[matter] === undefined]).toEqual([matter, WAITS_FOR[matter] === undefined])
+    const gone = { status: 'archived', changing: false, openObjections: 0 } as const
+    expect(stillWaits(matter, gone)).toBe(matter === 'archived')
+  }
+  const here = { status: 'implementing', changing: true, openObjections: 0 } as const
+  expect([stillWaits('changing', here), stillWaits('reportLate', here), stillWaits('objection', here)]).toEqual([
+    ...[true, true, false],
+  ])
 })

@@ -7,10 +7,10 @@ import { PURPOSES, type Purpose } from '@domain/fund/summary'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { openLinked } from '../../kit/scoped'
-import { projectIn } from '../projects/port'
+import { noteMoney, projectIn } from '../projects/port'
 import { openFund } from './enter'
 import { earmarkIdOf } from './ids'
-import { earmarksOf } from './release-rest'
+import { asidesIn, earmarkIdsOf } from './project-money'
 import { addLines, setAside } from './set-aside'
 import { earmarks } from './store'
 
@@ -19,12 +19,13 @@ const purposeOf = (kind: string | undefined): Purpose => PURPOSES.find((one) => 
 
 /** What other years set aside for a project counts too: a project carried over is not given its budget twice. */
 export default defineAction(earmark, async ({ member, transact }, { projectId }) => {
-  const known = await earmarksOf(projectId)
+  const known = await earmarkIdsOf(projectId)
   return transact(async (tx) => {
     const project = await projectIn(tx, projectId)
     if (!project?.orgPath.includes(postOf(member).unitId)) return refuse('PROJECT_NOT_FOUND')
     const earmarkId = earmarkIdOf(fundIdOf(project.unitId, project.year), projectId)
-    const elsewhere = known.filter(({ _id }) => _id !== earmarkId).flatMap(({ lines }) => lines)
+    const others = [...known, ...project.money.earmarkIds].filter((id) => id !== earmarkId)
+    const elsewhere = (await asidesIn(tx, others)).flatMap(({ lines }) => lines)
     const before = openLinked(await tx.get(earmarks, earmarkId))
     const decided = decideEarmark(project, addLines(elsewhere, before?.lines ?? []))
     if (!decided.ok) return decided
@@ -35,6 +36,7 @@ export default defineAction(earmark, async ({ member, transact }, { projectId })
       by: { userId: member.userId, name: member.displayName },
     })
     if (!aside.ok) return aside
+    await noteMoney(tx, project, earmarkId)
     return proceed({ earmarkId, fen: sumOfLines(lines) })
   })
 })

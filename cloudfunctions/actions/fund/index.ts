@@ -30,6 +30,7 @@ import openCall from './open-call'
 import pay from './pay'
 import payeePayments from './payee-payments'
 import { paymentStopped } from './payment-stopped'
+import { paymentWaits } from './payment-waits'
 import { FUND_HOLDINGS } from './personal'
 import queue from './queue'
 import receipt from './receipt'
@@ -84,7 +85,7 @@ export const fund: Slice = {
     anyAction(signContract),
     anyAction(withdrawApplication),
   ],
-  effects: [anyEffect(applicationJudged), anyEffect(paymentStopped)],
+  effects: [anyEffect(applicationJudged), anyEffect(paymentStopped), anyEffect(paymentWaits)],
   jobs: [endYear, releaseRestJob],
   personal: FUND_HOLDINGS,
 }

@@ -6,6 +6,7 @@ import type { Member } from '../../kit/member'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { noteInstalment } from './instalments'
+import { paymentWaits } from './payment-waits'
 import { letGo } from './release-rest'
 import { disbursements, earmarks, type DisbursementRecord, type EarmarkRecord, type HandRecord } from './store'
 
@@ -32,7 +33,7 @@ export function handOf(member: Member, move: HandRecord['move'], at: number, sai
   return { move, userId: member.userId, name: member.displayName, at, ...(said === undefined ? {} : { said }) }
 }
 
-/** Puts a payment into its next status with the hand that did it. One request. */
+/** Puts a payment into its next status with the hand that did it, and tells the next one. One request. */
 export async function moveOn(
   tx: JournalledTx,
   member: Member,
@@ -44,6 +45,7 @@ export async function moveOn(
   const hands = [...payment.hands, handOf(member, move, tx.now, said)]
   await tx.patch(disbursements, payment._id, { status: to, next, open: next !== 'nobody', handIds, hands, ...along })
   tx.subject({ collection: disbursements.name, id: payment._id, from: payment.status, to })
+  if (next !== 'nobody') tx.follow(paymentWaits, { disbursementId: payment._id, status: to })
 }
 
 /** The earmark a payment is of. */

@@ -2,6 +2,8 @@ import { startTerm } from '../../kit/due'
 import type { JournalledTx } from '../../kit/transact'
 import { earmarksOf, RELEASE_REST } from './release-rest'
 
+export { closeMoney, earmarkIdsOf, fitMoney, fitsMoney } from './project-money'
+
 /** What was set aside for a project in all years, and what was paid of it, in fen. One request. */
 export async function spentOn(projectId: string): Promise<{ earmarkedFen: number; paidFen: number }> {
   const found = await earmarksOf(projectId)

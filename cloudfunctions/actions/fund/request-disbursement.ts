@@ -13,6 +13,7 @@ import { useFiles } from '../files/port'
 import { applications } from './call-store'
 import { noteInstalment } from './instalments'
 import { handOf } from './payment'
+import { paymentWaits } from './payment-waits'
 import { disbursements, earmarks, type EarmarkRecord } from './store'
 
 type Asked = InputOf<typeof requestDisbursement>
@@ -46,7 +47,9 @@ export default defineAction(requestDisbursement, async ({ member, rules, transac
     const due = await contracted(tx, earmark, asked)
     if (!due.ok) return due
     const { concerned, payee = asked.payee } = due.plan
-    const allowed = decideRequest({ leftFen: sumOfLines(earmark.left), requestedFen: earmark.requestedFen }, fen)
+    // Of what is settled nothing is left to be asked for: it is on its way back to what is free.
+    const leftFen = earmark.settled ? earmark.requestedFen : sumOfLines(earmark.left)
+    const allowed = decideRequest({ leftFen, requestedFen: earmark.requestedFen }, fen)
     if (!allowed.ok) return allowed
     const { fundId, unitId, unitName, orgPath, year, title: forWhat } = earmark
     const used = await useFiles(tx, member, photos, { kind: 'disbursement', id: disbursementId, readers: orgPath })
@@ -61,6 +64,7 @@ export default defineAction(requestDisbursement, async ({ member, rules, transac
     await noteInstalment(tx, { instalment }, { disbursementId, paid: false })
     tx.decidedUnder(book.version)
     tx.subject({ collection: disbursements.name, id: disbursementId, to: 'drafted' })
+    tx.follow(paymentWaits, { disbursementId, status: 'drafted' })
     return proceed({ disbursementId, status: 'drafted' as const })
   })
 })

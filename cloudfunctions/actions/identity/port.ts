@@ -68,6 +68,15 @@ export async function holdersOf(unitId: string, role: PostRole): Promise<string[
   return [...new Set(opened.filter((post) => post.unitId === unitId).map(({ ownerId }) => ownerId))]
 }
 
+/** userIds of who holds a post in a unit, or in the nearest unit above it where somebody does; units county first. */
+export async function nearestHolders(orgPath: readonly string[], role: PostRole): Promise<string[]> {
+  for (const unitId of [...orgPath].reverse()) {
+    const held = await holdersOf(unitId, role)
+    if (held.length > 0) return held
+  }
+  return []
+}
+
 const MOST_POSTS = 50
 
 /** Who answers for a unit, and its telephone, as certificates print them; nothing where nobody holds the post. */

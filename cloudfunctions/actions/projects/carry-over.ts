@@ -3,8 +3,10 @@ import { carryOver } from '@domain/projects/desk-contract'
 import { decideCarryOver, decideMove } from '@domain/projects/rules'
 import { workDue } from '@domain/projects/terms'
 import { defineAction } from '../../kit/action'
+import { startTerm } from '../../kit/due'
 import { moveProject } from './move-project'
 import { ownProject } from './own-project'
+import { REPORT_LATE } from './report-late'
 import { waitingChange } from './waiting-change'
 
 export default defineAction(carryOver, async ({ member, rules, transact }, { projectId, reason }) => {
@@ -18,14 +20,17 @@ export default defineAction(carryOver, async ({ member, rules, transact }, { pro
     const decided = decideCarryOver(project, tx.now, numbers.projects)
     if (!decided.ok) return decided
     const { year } = decided.plan
+    const dueAt = workDue(year, false, numbers.projects)
     tx.decidedUnder(version)
     const moved = await moveProject(tx, project, 'carryOver', {
       said: { by: project.unitName, note: `转到 ${year} 年。${reason}` },
       changes: {
         ...{ year, promiseYears: [...project.promiseYears, year], carriedOver: project.carriedOver + 1 },
-        dueAt: workDue(year, false, numbers.projects),
+        dueAt,
       },
     })
-    return moved.ok ? proceed({ ...moved.plan, year }) : moved
+    if (!moved.ok) return moved
+    tx.follow(startTerm, { kind: REPORT_LATE, ref: projectId, dueAt })
+    return proceed({ ...moved.plan, year })
   })
 })

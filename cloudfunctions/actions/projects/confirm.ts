@@ -6,10 +6,12 @@ import { EVERYBODY, useFiles } from '../files/port'
 import { ownProject } from './own-project'
 import { roundId } from './round-ids'
 import { confirmations, projects } from './store'
+import { workWaits } from './work-waits'
 
 /** The count on the project and the own document stand together: one person counts once a round. */
-export default defineAction(confirm, ({ member, transact }, { projectId, good, text, photos }) =>
-  transact(async (tx) => {
+export default defineAction(confirm, async ({ member, rules, transact }, { projectId, good, text, photos }) => {
+  const { rules: numbers } = await rules()
+  return transact(async (tx) => {
     const { userId } = member
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
@@ -25,6 +27,8 @@ export default defineAction(confirm, ({ member, transact }, { projectId, good, t
     const confirmed = acceptance.confirmed + (good ? 1 : 0)
     const doubted = acceptance.doubted + (good ? 0 : 1)
     await tx.patch(projects, projectId, { acceptance: { ...acceptance, confirmed, doubted } })
+    const isLastNeeded = good && confirmed === numbers.projects.acceptanceResidents
+    if (isLastNeeded) tx.follow(workWaits, { projectId, matter: 'seen' })
     return proceed({ projectId, confirmed })
-  }, refuse('ALREADY_CONFIRMED')),
-)
+  }, refuse('ALREADY_CONFIRMED'))
+})

@@ -1,21 +1,23 @@
 import { proceed, refuse } from '@domain/kernel/decision'
 import { decideChange } from '@domain/projects/check-contract'
-import { decideOtherHand } from '@domain/projects/rules'
+import { decideMove, decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
-import { spentOn } from '../fund/port'
+import { earmarkIdsOf, fitMoney } from '../fund/port'
 import { moveProject, withStep } from './move-project'
 import { ownProject } from './own-project'
 import { projects } from './store'
 import { waitingChange } from './waiting-change'
+import { workWaits } from './work-waits'
 
 export default defineAction(decideChange, async ({ member, transact }, { projectId, approve, reason }) => {
-  const { paidFen } = await spentOn(projectId)
+  const known = await earmarkIdsOf(projectId)
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
     const waiting = waitingChange(project)
-    if (!waiting) return refuse('NO_CHANGE_WAITS')
+    // Asked for and never decided, a change waits no more once its project is given up.
+    if (!waiting || !decideMove(project.status, 'change').ok) return refuse('NO_CHANGE_WAITS')
     const other = decideOtherHand([project.ownerId, waiting.by], member.userId)
     if (!other.ok) return other
     if (!approve && reason === undefined) return refuse('REASON_MISSING')
@@ -26,14 +28,17 @@ export default defineAction(decideChange, async ({ member, transact }, { project
       const steps = withStep(project, 'changeRefused', tx.now, { by, note: reason })
       await tx.patch(projects, projectId, { changes, steps })
       tx.subject({ collection: projects.name, id: projectId, from: project.status, to: project.status })
+      tx.follow(workWaits, { projectId, matter: 'changeRefused' })
       return proceed({ projectId, status: project.status })
     }
     const { budgetFen, sourceLines } = waiting
-    if (budgetFen !== undefined && budgetFen < paidFen) return refuse('LESS_THAN_PAID', { paidFen })
+    if (sourceLines) {
+      const fit = await fitMoney(tx, [...known, ...(project.money?.earmarkIds ?? [])], sourceLines)
+      if (!fit.ok) return fit
+    }
     const money = budgetFen === undefined ? {} : { budgetFen, sourceLines }
     const said = { by, note: waiting.text }
     const moved = await moveProject(tx, project, 'change', { said, changes: { changes, ...money } })
-    // A change waits only while the table knows it: what else moves the project refuses as long as it does.
     return moved.ok ? moved : refuse('NO_CHANGE_WAITS')
   })
 })

@@ -8,6 +8,7 @@ import { openLinked } from '../../kit/scoped'
 import { moveProject } from './move-project'
 import { objectionTold } from './objection-told'
 import { poolIfOver } from './pool-if-over'
+import { roundId } from './round-ids'
 import { projectObjections, projects } from './store'
 
 export default defineAction(decideObjection, async ({ member, rules, transact }, input) => {
@@ -27,7 +28,11 @@ export default defineAction(decideObjection, async ({ member, rules, transact },
     tx.subject({ collection: projectObjections.name, id: objectionId, from: objection.status, to })
     tx.follow(objectionTold, { objectionId })
     const { publicity } = project
-    const stands = project.status === 'publicising' && publicity !== undefined
+    // An objection to an earlier posting is answered and changes nothing in the present one.
+    const stands =
+      project.status === 'publicising' &&
+      publicity !== undefined &&
+      objectionId === roundId(project._id, publicity.round, objection.ownerId)
     if (!stands) return proceed({ objectionId, status: to })
     const left = { ...publicity, openObjections: publicity.openObjections - 1 }
     if (to === 'upheld') {

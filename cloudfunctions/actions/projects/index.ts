@@ -30,6 +30,7 @@ import { publicityEnd } from './publicity-end'
 import queue from './queue'
 import rate from './rate'
 import rectify from './rectify'
+import { reportLate } from './report-late'
 import reportMidYear from './report-mid-year'
 import requestChange from './request-change'
 import review from './review'
@@ -44,6 +45,7 @@ import terminate from './terminate'
 import unfollow from './unfollow'
 import vote from './vote'
 import { voteEnd } from './vote-end'
+import { workWaits } from './work-waits'
 
 export const projects: Slice = {
   actions: [
@@ -84,7 +86,7 @@ export const projects: Slice = {
     anyAction(unfollow),
     anyAction(vote),
   ],
-  effects: [anyEffect(milestoneTold), anyEffect(objectionTold), anyEffect(bondChanged)],
-  jobs: [voteEnd, publicityEnd, tellBatch],
+  effects: [anyEffect(milestoneTold), anyEffect(objectionTold), anyEffect(bondChanged), anyEffect(workWaits)],
+  jobs: [voteEnd, publicityEnd, reportLate, tellBatch],
   personal: PROJECTS_HOLDINGS,
 }

@@ -3,11 +3,13 @@ import { seekKey } from '@domain/kernel/seek'
 import { facetsOf } from '@domain/projects/facets'
 import { decideMove } from '@domain/projects/rules'
 import type { ProjectMove, ProjectStatus } from '@domain/projects/states'
+import { WAITS_FOR } from '@domain/projects/waiting'
 import type { Stored } from '../../kit/collection'
 import type { JournalledTx } from '../../kit/transact'
 import { milestoneTold } from './milestone-told'
 import { shownTo } from './new-idea'
 import { projects, type ProjectRecord } from './store'
+import { workWaits } from './work-waits'
 
 /** Most steps a page tells of; the journal keeps all of them. */
 const MOST_STEPS = 60
@@ -36,7 +38,7 @@ export function withStep(project: ProjectRecord, move: string, at: number, said:
   return [...project.steps, step].slice(-MOST_STEPS)
 }
 
-/** Moves a project by its table: status, steps, filters and place in the desk's list follow; who stands by it is told. */
+/** Moves a project by its table: status, steps, filters and place in the desk's list follow; who stands by it and whose turn it is are told. */
 export async function moveProject(
   tx: JournalledTx,
   project: Stored<ProjectRecord>,
@@ -65,5 +67,6 @@ export async function moveProject(
   })
   tx.subject({ collection: projects.name, id: projectId, from: project.status, to })
   tx.follow(milestoneTold, { projectId, move: said.as ?? move })
+  if (to !== project.status && WAITS_FOR[to]) tx.follow(workWaits, { projectId, matter: to })
   return proceed({ projectId, status: to })
 }

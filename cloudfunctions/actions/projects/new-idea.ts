@@ -9,6 +9,7 @@ import type { RuleBook } from '../../kit/rule-book'
 import { searchGrams } from '../../kit/search-grams'
 import type { JournalledTx } from '../../kit/transact'
 import { projects, type ProjectRecord } from './store'
+import { workWaits } from './work-waits'
 
 /** What is proposed, by whom and for which community. */
 export interface Idea {
@@ -70,6 +71,7 @@ export async function newIdea(tx: JournalledTx, idea: Idea): Promise<string> {
   await tx.put(projects, projectId, verdict === 'pass' ? { ...project, ...shownTo(project) } : project)
   tx.subject({ collection: projects.name, id: projectId, to: 'proposed' })
   tx.decidedUnder(idea.book.version)
+  tx.follow(workWaits, { projectId, matter: 'proposed' })
   return projectId
 }
 

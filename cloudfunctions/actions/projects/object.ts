@@ -7,6 +7,7 @@ import { objectionTold } from './objection-told'
 import { ownProject } from './own-project'
 import { roundId } from './round-ids'
 import { projectObjections, projects } from './store'
+import { workWaits } from './work-waits'
 
 export default defineAction(object, ({ member, transact }, { projectId, text }) =>
   transact(async (tx) => {
@@ -26,6 +27,8 @@ export default defineAction(object, ({ member, transact }, { projectId, text }) 
     await tx.patch(projects, projectId, { publicity: { ...publicity, ...counts } })
     tx.subject({ collection: projectObjections.name, id: objectionId, to: 'open' })
     tx.follow(objectionTold, { objectionId })
+    // While one waits, more of them are the same work.
+    if (publicity.openObjections === 0) tx.follow(workWaits, { projectId, matter: 'objection' })
     return proceed({ objectionId, status: 'open' as const })
   }, refuse('ALREADY_OBJECTED')),
 )

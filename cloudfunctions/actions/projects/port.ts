@@ -25,15 +25,16 @@ interface ProjectSummary {
   readonly proposerId: string
   /** userId of who answers for the promise; before that, of who proposed it. */
   readonly ownerId: string
+  readonly money: NonNullable<ProjectRecord['money']>
 }
 
 function summaryOf(project: Stored<ProjectRecord> | undefined): ProjectSummary | undefined {
   if (!project) return undefined
   const { _id, title, unitId, unitName, orgPath, year, status, kind } = project
-  const { budgetFen = 0, sourceLines = [], ownerId } = project
+  const { budgetFen = 0, sourceLines = [], ownerId, money = { earmarkIds: [], times: 0 } } = project
   return {
     ...{ projectId: _id, title, unitId, unitName, orgPath, year, status, kind, budgetFen, sourceLines },
-    ...{ proposerId: ownerId, ownerId: project.promise?.by ?? ownerId },
+    ...{ proposerId: ownerId, ownerId: project.promise?.by ?? ownerId, money },
   }
 }
 
@@ -45,6 +46,16 @@ export async function projectOf(projectId: string): Promise<ProjectSummary | und
 /** The same inside the caller's transaction. */
 export async function projectIn(tx: JournalledTx, projectId: string): Promise<ProjectSummary | undefined> {
   return summaryOf(openLinked(await tx.get(projects, projectId)))
+}
+
+/** Notes on a project that money was set aside for it: its end, and a cut of its budget, exclude this. One request. */
+export async function noteMoney(
+  tx: JournalledTx,
+  { projectId, money: { earmarkIds, times } }: Pick<ProjectSummary, 'projectId' | 'money'>,
+  earmarkId: string,
+): Promise<void> {
+  const money = { earmarkIds: [...new Set([...earmarkIds, earmarkId])], times: times + 1 }
+  await tx.patch(projects, projectId, { money })
 }
 
 /** Proposes a project out of an idea of a crowd, inside the caller's transaction; answers its id. Two requests fewer than by hand: its text was checked. */

@@ -4,6 +4,7 @@ import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { moveProject } from './move-project'
 import { ownProject } from './own-project'
+import { workWaits } from './work-waits'
 
 const LABEL = '居务监督委员会'
 
@@ -14,6 +15,8 @@ export default defineAction(rectify, ({ member, transact }, { projectId, reason 
     const other = decideOtherHand([project.acceptance?.by, project.budgetedBy, project.promise?.by], member.userId)
     if (!other.ok) return other
     const said = { by: LABEL, note: reason }
-    return moveProject(tx, project, 'rectify', { said, changes: { reason, dueAt: project.dueAt } })
+    const moved = await moveProject(tx, project, 'rectify', { said, changes: { reason, dueAt: project.dueAt } })
+    if (moved.ok) tx.follow(workWaits, { projectId, matter: 'rectify' })
+    return moved
   }),
 )

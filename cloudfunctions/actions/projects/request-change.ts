@@ -2,11 +2,12 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { requestChange } from '@domain/projects/desk-contract'
 import { decideChange, decideMove } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
-import { spentOn } from '../fund/port'
+import { earmarkIdsOf, fitMoney, fitsMoney } from '../fund/port'
 import { moveProject, withStep } from './move-project'
 import { ownProject } from './own-project'
 import { projects } from './store'
 import { waitingChange } from './waiting-change'
+import { workWaits } from './work-waits'
 
 /** Most changes of one project. */
 const MOST = 20
@@ -14,7 +15,7 @@ const MOST = 20
 export default defineAction(requestChange, async ({ member, rules, transact }, input) => {
   const { projectId, text, scopeBp, money } = input
   const { rules: numbers, version } = await rules()
-  const paidFen = money ? (await spentOn(projectId)).paidFen : 0
+  const known = money ? await earmarkIdsOf(projectId) : []
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
@@ -25,11 +26,15 @@ export default defineAction(requestChange, async ({ member, rules, transact }, i
     const next = money && { class: of, ...money }
     const decided = decideChange({ old: { class: of, budgetFen, sourceLines }, next, scopeBp }, numbers.projects)
     if (!decided.ok) return decided
-    if (money && money.budgetFen < paidFen) return refuse('LESS_THAN_PAID', { paidFen })
     const { needsTown } = decided.plan
     const change = { text, scopeBp, ...money, at: tx.now, needsTown, by: member.userId }
     const changes = [...project.changes, change]
     tx.decidedUnder(version)
+    if (money) {
+      const ids = [...known, ...(project.money?.earmarkIds ?? [])]
+      const fit = await (needsTown ? fitsMoney : fitMoney)(tx, ids, money.sourceLines)
+      if (!fit.ok) return fit
+    }
     if (!needsTown) {
       const moved = await moveProject(tx, project, 'change', {
         said: { by: project.unitName, note: text },
@@ -40,6 +45,7 @@ export default defineAction(requestChange, async ({ member, rules, transact }, i
     const steps = withStep(project, 'changeAsked', tx.now, { by: project.unitName, note: text })
     await tx.patch(projects, projectId, { changes, steps })
     tx.subject({ collection: projects.name, id: projectId, from: project.status, to: project.status })
+    tx.follow(workWaits, { projectId, matter: 'changing' })
     return proceed({ projectId, status: project.status, needsTown })
   })
 })

@@ -56,6 +56,8 @@ const ProjectRecord = z.object({
   class: z.optional(z.enum(PROJECT_CLASSES)),
   budgetFen: z.optional(z.int()),
   sourceLines: z.optional(SourceLines),
+  /** Earmarks of the fund, and how often money was set aside: whatever ends the project or cuts its budget meets this. */
+  money: z.optional(z.object({ earmarkIds: z.array(z.string()), times: z.int() })),
   beneficiaries: z.optional(z.int()),
   plan: z.array(PlanStep),
   budgetedBy: z.optional(z.string()),

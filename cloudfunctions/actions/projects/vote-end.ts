@@ -6,6 +6,7 @@ import { openLinked } from '../../kit/scoped'
 import { moveProject } from './move-project'
 import { voteId } from './round-ids'
 import { ballots, projects } from './store'
+import { workWaits } from './work-waits'
 
 /** Kind of the term at which a vote of the council closes. */
 export const VOTE_END = 'projects.voteEnd'
@@ -43,6 +44,7 @@ export const voteEnd = defineJob(VOTE_END, async ({ now, rules, transact }, proj
       'split' in outcome
         ? `${council.cast} 人投票，同意 ${outcome.split.yes} 人，不同意 ${outcome.split.no} 人，弃权 ${outcome.split.abstain} 人`
         : `${council.cast} 人投票，不到 ${council.quorum} 人，可以再投一次`
+    if (outcome.move === 'lapse') tx.follow(workWaits, { projectId, matter: 'lapsed' })
     return moveProject(tx, project, outcome.move, {
       said: { by: LABEL, note },
       // The roll of names served the vote; the numbers stay.

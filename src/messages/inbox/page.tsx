@@ -60,6 +60,7 @@ export default function InboxPage() {
     else if (refKind === 'task') go('tasks')
     else if (refKind === 'activity') go('activity', { activityId: refId })
     else if (refKind === 'project') go('project', { projectId: refId })
+    else if (refKind === 'projectWork') go('projectDesk', { projectId: refId })
     else if (refKind === 'team') go('team', { teamId: refId })
     else await pages.refresh()
   }

@@ -7,8 +7,9 @@ import { Tag } from '../../ui/tag'
 import type { WorkListProps } from './work-list-props'
 
 /** The list on a phone; a row comes up as a sheet. */
-export function PhoneList<Row>({ title, pages, idOf, line, empty, views, tools, children }: WorkListProps<Row>) {
-  const [open, setOpen] = useState<string>()
+export function PhoneList<Row>(props: WorkListProps<Row>) {
+  const { title, pages, idOf, line, empty, views, tools, opened, children } = props
+  const [open, setOpen] = useState(opened)
   const row = pages.rows?.find((one) => idOf(one) === open)
   const close = () => setOpen(undefined)
   const done = () => {

@@ -52,8 +52,8 @@ function Table<Row>({ rows, idOf, columns: [first, ...others], chosen, onChoose 
 
 /** The list on a wide window: table, the chosen row beside it, arrow keys to go through. */
 export function WideList<Row>(props: WorkListProps<Row>) {
-  const { title, pages, idOf, columns, empty, views, tools, children } = props
-  const [picked, setPicked] = useState<string>()
+  const { title, pages, idOf, columns, empty, views, tools, opened, children } = props
+  const [picked, setPicked] = useState(opened)
   const { rows, more, failure } = pages
   const at = Math.max(0, rows?.findIndex((row) => idOf(row) === picked) ?? 0)
   const row = rows?.[at]

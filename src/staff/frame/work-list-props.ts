@@ -28,6 +28,8 @@ export interface WorkListProps<Row> {
   readonly views?: ReactNode
   /** Stands above the list, beside the title on a wide window. */
   readonly tools?: ReactNode
+  /** The row that is open from the beginning, where somebody came for it. */
+  readonly opened?: string | undefined
   /** Everything about one row and what can be done with it; `done` closes it and asks the list again. */
   readonly children: (row: Row, done: () => void) => ReactNode
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { queue } from '@domain/fund/desk-contract'
 import type { DisbursementStatus } from '@domain/fund/states'
-import { DISBURSEMENT_WORDS } from '@domain/fund/words'
+import { waitingWords } from '@domain/fund/words'
 import type { OutputOf } from '@domain/kernel/contract'
 import { serverNow } from '../../../platform/clock'
 import type { ActingPost } from '../../../platform/session'
@@ -34,7 +34,7 @@ const isHeld = ({ hold }: Row) => hold !== undefined && hold.liftedAt === undefi
 
 function wordsOf(row: Row): string {
   if (isHeld(row)) return '监督让先停一停'
-  return row.status === 'supervision_checked' && row.needsTown ? '等镇里同意' : DISBURSEMENT_WORDS[row.status]
+  return waitingWords(row.status, row.needsTown)
 }
 
 function toneOf(row: Row): Tone {

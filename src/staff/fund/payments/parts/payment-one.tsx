@@ -1,5 +1,5 @@
 import { getDisbursement } from '@domain/fund/desk-contract'
-import { DISBURSEMENT_WORDS, MOVE_WORDS, PAYEE_WORDS } from '@domain/fund/words'
+import { MOVE_WORDS, PAYEE_WORDS, waitingWords } from '@domain/fund/words'
 import { MONEY_SOURCE_WORDS } from '@domain/kernel/money-sources'
 import { serverNow } from '../../../../platform/clock'
 import type { ActingPost } from '../../../../platform/session'
@@ -23,8 +23,7 @@ function stepsOf({ hands, status, needsTown }: Payment): TimelineStep[] {
     return { state: 'done', title: `${MOVE_WORDS[move] ?? move}：${name}`, when: stamp(at), sub: said }
   })
   const over = ['receipted', 'returned', 'cancelled', 'corrected'].includes(status)
-  const next = status === 'supervision_checked' && needsTown ? '等镇里同意' : DISBURSEMENT_WORDS[status]
-  return over ? done : [...done, { state: 'now', title: next }]
+  return over ? done : [...done, { state: 'now', title: waitingWords(status, needsTown) }]
 }
 
 function Held({ payment: { hold } }: { readonly payment: Payment }) {

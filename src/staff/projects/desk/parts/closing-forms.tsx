@@ -24,7 +24,7 @@ export function SettleForm({ project: { projectId }, as, onDone }: FormProps) {
     <Box className="col g12">
       <TextField label="最后花了（元）" max={12} value={typed} onChange={setTyped} />
       <TextField label="谁审计的、文号（大家都看得到）" max={200} value={audit} onChange={setAudit} />
-      <Box className="sub">不能比预算多，也不能比已经付的少。剩下的退回社区发展基金。</Box>
+      <Box className="sub">不能比预算多，也不能比已经付的和正在申请付的少。剩下的退回社区发展基金。</Box>
       <FailureNote failure={act.failure} not="没有结算" />
       <Button kind="pri" wide words="结算" off={off} busy={act.busy && '正在结算'} onTap={() => void send()} />
     </Box>
@@ -70,10 +70,10 @@ export function EvaluateForm({ project: { projectId, midReport, year, ratings },
   )
   return (
     <Box className="col g12">
-      {field('progress', '进度（百分制，占 20 分）')}
-      {field('quality', '质量（百分制，占 25 分）')}
-      {field('publicity', '公开和档案（百分制，占 10 分）')}
-      <Note icon="info">{`用钱 20 分按预算和决算算；居民满意 25 分按打分算，现在 ${ratings.count} 人打了分。`}</Note>
+      {field('progress', '进度（百分制）')}
+      {field('quality', '质量（百分制）')}
+      {field('publicity', '公开和档案（百分制）')}
+      <Note icon="info">{`用钱按预算和决算算，居民满意按打分算，现在 ${ratings.count} 人打了分。`}</Note>
       {!reported && (
         <TextField label="没有年中报告，为什么可以没有" max={200} value={exemption} onChange={setExemption} />
       )}

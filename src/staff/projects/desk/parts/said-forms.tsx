@@ -81,7 +81,9 @@ export const EmergencyForm = sentenceForm({
 /** 年初公开承诺: for which year, and in which words. */
 export function CommitForm({ project, as, onDone }: FormProps) {
   const thisYear = Number(shanghaiDate(serverNow()).slice(0, 4))
-  const [year, setYear] = useState(String(thisYear + 1))
+  // Its term is the last day of promising: of this year, or once that is over of the next one.
+  const next = project.dueAt === undefined ? thisYear : Number(shanghaiDate(project.dueAt - 1).slice(0, 4))
+  const [year, setYear] = useState(String(Math.max(thisYear, Math.min(next, thisYear + 1))))
   const act = useAct(commit, { as })
   const send = async (promise: string) => {
     if (await act.run({ projectId: project.projectId, year: Number(year), promise })) onDone()
