@@ -34,12 +34,13 @@ export class Hands {
     const visit = await visitAs(this.browser, { signInName, window })
     const { page } = visit
     const seen = page.locator('.root:visible')
+    const field = (label: string | RegExp) => seen.getByLabel(label, { exact: true }).last()
     const hand: Hand = {
       visit,
       open: (route) => openRoute(visit, this.url, route),
       tap: tapIn(visit, 'last'),
-      fill: (label, text) => seen.getByLabel(label).last().fill(text),
-      choose: async (label, words) => void (await seen.getByLabel(label).last().selectOption({ label: words })),
+      fill: (label, text) => field(label).fill(text),
+      choose: async (label, words) => void (await field(label).selectOption({ label: words })),
       async addPhoto() {
         const chooser = page.waitForEvent('filechooser')
         await seen.locator('.photo-add').last().click()
@@ -47,7 +48,7 @@ export class Hands {
         await seen.getByLabel('照片 1，点开看大图').or(seen.locator('.photo-one img')).last().waitFor()
         await page.locator('.photo-state').waitFor({ state: 'detached' })
       },
-      reads: (words) => seen.getByText(words).first().waitFor(),
+      reads: (words) => seen.getByText(words).filter({ visible: true }).first().waitFor(),
     }
     this.open.set(signInName, hand)
     return hand

@@ -10,6 +10,7 @@ const PHOTO = 'wxfile://tmp/photo.jpg'
 const photo = picture(40_000)
 
 const WORKBENCH = 'staff/start/page'
+const MINE = 'home/mine/page'
 const DESK = 'staff/projects/desk/page'
 
 /** The mini-programs of everybody on a road; each stays open until the end. */
@@ -36,7 +37,7 @@ export class Phones {
   /** A page of somebody's workbench, by the words of its entry. */
   async desk(signInName: string, entry: string): Promise<Weapp> {
     const phone = await this.at(signInName, WORKBENCH)
-    while (phone.page().route !== WORKBENCH) await phone.tap('返回')
+    while (phone.page().route !== WORKBENCH) await phone.tap(phone.page().route === MINE ? '工作台' : '返回')
     await phone.tap(entry)
     return phone
   }

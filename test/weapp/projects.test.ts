@@ -68,7 +68,8 @@ describe('projects in WeChat', () => {
   it(
     'a message leads the desk to it, and the council votes',
     async () => {
-      const clerk = await phones.at('pang-lei', 'messages/inbox/page')
+      const clerk = await phones.at('pang-lei', 'home/mine/page')
+      await clerk.tap('消息')
       await clerk.tap(`${TITLE}：有人提了想法，等审核。`)
       expect(clerk.page().route).toBe('staff/projects/desk/page')
       await clerk.tap('通过')
