@@ -59,6 +59,14 @@ export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
       </StateView>
     )
   }
+  if (failure.code.endsWith('_NOT_FOUND')) {
+    return (
+      <StateView picture="empty" title="没有找到" say={`${failure.message}。`} number={failure.traceId.slice(0, 8)}>
+        <Button kind="pri" words="回首页" onTap={() => startAt('home')} />
+        <Button words="再试一次" onTap={onRetry} />
+      </StateView>
+    )
+  }
   return (
     <StateView picture="error" title="没有看成" say={`${failure.message}。${say}`} number={failure.traceId.slice(0, 8)}>
       <Button kind="pri" words="再试一次" onTap={onRetry} />
