@@ -60,6 +60,7 @@ function Numbers({ says, groups, series }: BarChartProps) {
 
 function Bars({ says, groups, series }: BarChartProps) {
   const top = topOf(Math.max(1, ...series.flatMap(({ values }) => values)))
+  const alone = series.length === 1
   const marks = Array.from({ length: LINES + 1 }, (_, i) => (top / LINES) * i)
   return (
     <Box className="chart" label={says} image>
@@ -73,7 +74,13 @@ function Bars({ says, groups, series }: BarChartProps) {
           {groups.map((group, i) => (
             <Box key={group} className="chart-group">
               {series.map(({ name, colour, values }) => (
-                <Box key={name} className={`chart-bar ch-${colour}`} style={{ height: share(values[i] ?? 0, top) }} />
+                <Box
+                  key={name}
+                  className={`chart-bar ch-${colour}${alone ? ' alone' : ''}`}
+                  style={{ height: share(values[i] ?? 0, top) }}
+                >
+                  {alone && <Box className="chart-value">{values[i] || ''}</Box>}
+                </Box>
               ))}
             </Box>
           ))}

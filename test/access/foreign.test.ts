@@ -37,6 +37,7 @@ async function prepare(person: Person): Promise<typeof subjects> {
   return {
     ...{ accounts: 'URW01', posts: 'pang-lei-community-staff', slots: slotId, orders: orderId },
     ...{ delegations: delegationId, privacyRequests: privacyRequestId, redemptions: 'seed-redeemed-4' },
+    ...{ projects: 'XM-trial-clothes', earmarks: 'JT0101_2026_XM004', disbursements: 'seed-XM004-1' },
     ...{ activities: 'VHD058', shifts: 'VHD058-1', signUps: signUpId, records: 'seed-URW16-9' },
   }
 }
@@ -52,8 +53,9 @@ function strangers({ allow }: Contract, of: ScopedCollection): Person[] {
     const signInName = foreign.assignmentId.slice(0, -role.length - 1)
     return [county.person(signInName, foreign.assignmentId)]
   })
-  // Slots are open to the whole county in person.
-  const asPerson = allow.some((role) => role === 'resident') && of !== 'slots' ? [county.person('liu-yang')] : []
+  // Slots and projects are open to the whole county in person.
+  const toEverybody = of === 'slots' || of === 'projects'
+  const asPerson = allow.some((role) => role === 'resident') && !toEverybody ? [county.person('liu-yang')] : []
   return [...acting, ...asPerson]
 }
 
@@ -79,10 +81,12 @@ test('somebody foreign is tried on every collection of residents and desks', () 
   const without = tried.filter(
     (contract) => strangers(contract, (contract.scope as { of: ScopedCollection }).of).length === 0,
   )
-  // Only posts of the whole county, or everybody in person, may call these.
+  // Only posts of the whole county, posts nobody holds elsewhere, or everybody in person, may call these.
   expect(without.map(({ name }) => name).sort()).toEqual([
+    'fund.pay',
     'identity.confirmGrant',
     'ordering.awaitSeat',
     'ordering.placeOrder',
+    ...['confirm', 'follow', 'object', 'rate', 'support', 'unfollow', 'vote'].map((name) => `projects.${name}`),
   ])
 })

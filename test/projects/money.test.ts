@@ -5,6 +5,8 @@ import { getProject, support } from '@domain/projects/contract'
 import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
 import type { Contract } from '@domain/kernel/contract'
+import { statusAfter } from '@domain/kernel/lifecycle'
+import { PROJECT_LIFECYCLE, type ProjectMove, type ProjectStatus } from '@domain/projects/states'
 import { agreed, handsOf, paid, requested, type Hands } from '../fund/books'
 import { picture, uploaded } from '../files/uploads'
 import { putOff } from '../world/enlarged'
@@ -159,4 +161,47 @@ test('whoever ends a project and whoever moves its money at the same moment excl
   const answers = new Set(again.map(({ envelope }) => JSON.stringify(envelope.ok ? envelope.value : envelope.code)))
   expect(answers.size).toBe(1)
   expect(await codeOf(hands.clerk, approve, { disbursementId: first })).toBe('FORBIDDEN')
+})
+
+/** Moves that are told under another name than their own, and what is told that moves nothing. */
+const TOLD_AS: Readonly<Record<string, ProjectMove | undefined>> = { emergency: 'shortlist', brand: 'archive' }
+const NO_MOVE = ['propose', 'changeAsked', 'changeRefused']
+
+/** Where the told history of a project leads by the table. */
+async function walked(projectId: string): Promise<{ walked: ProjectStatus | undefined; status: ProjectStatus }> {
+  const { history, status } = await county.guest().does(getProject, { projectId })
+  const moves = history.map(({ move }) => move).filter((move) => !NO_MOVE.includes(move))
+  const walk = (from: ProjectStatus | undefined, move: string) =>
+    from && statusAfter<ProjectStatus, ProjectMove>(PROJECT_LIFECYCLE, from, TOLD_AS[move] ?? (move as ProjectMove))
+  return { walked: moves.reduce<ProjectStatus | undefined>(walk, 'proposed'), status }
+}
+
+test('whatever is done at the same moment, what stands is one road through the table', async () => {
+  const { clerk, secretary, town } = village
+  const ids = await pooled('五号井盖', '六号井盖')
+  await village.on('2027-01-20')
+  const photos = [await uploaded(clerk, picture(2_000))]
+  const most = async (...tries: ReadonlyArray<readonly [Person, Contract, object]>) => {
+    const all = await Promise.all(tries.map(([who, contract, input]) => codeOf(who, contract, input)))
+    return all.filter((code) => code === 'ok').length
+  }
+  for (const projectId of ids) {
+    const promised = { projectId, year: 2027, promise: '办好' }
+    expect(await most([secretary, desk.commit, promised], [secretary, desk.commit, promised])).toBe(1)
+    const begun = { projectId, contractor: '青禾' }
+    expect(await most([clerk, desk.start, begun], [clerk, desk.start, begun])).toBe(1)
+  }
+  await village.on('2027-12-05')
+  const [first = '', second = ''] = ids
+  const carried = { projectId: first, reason: '等材料' }
+  const built = { projectId: first, summary: '好了', photos }
+  expect(await most([secretary, desk.carryOver, carried], [clerk, desk.finish, built])).toBe(1)
+  const over = { projectId: second, reason: '不办了' }
+  const ends = [secretary, desk.carryOver, { ...carried, projectId: second }] as const
+  await most([town, check.terminate, over], ends, [clerk, desk.finish, { ...built, projectId: second }])
+  for (const projectId of ids) {
+    const road = await walked(projectId)
+    expect(road.walked).toBe(road.status)
+  }
+  expect(await money()).toMatchObject({ balanced: true })
 })

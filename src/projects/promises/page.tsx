@@ -22,26 +22,30 @@ import { SelectField } from '../../ui/select-field'
 import { PageSkeleton } from '../../ui/skeleton'
 import { StateView } from '../../ui/state-view'
 
+/** Years one can look back, more where somebody was sent to an older one. */
 const YEARS_BACK = 8
 
-/** Budget and cost by kind, in yuan: what the bars and their table say. */
+const FEN_OF_THOUSAND = 100_000
+
+/** Budget and cost by kind, in thousands of yuan: what the bars and their table say. */
 function MoneyByKind({ items }: { readonly items: readonly ProjectRow[] }) {
   const kinds = Object.entries(PROJECT_KIND_WORDS)
   const sum = (kind: string, fen: (row: ProjectRow) => number | undefined) =>
-    Math.round(items.filter((row) => row.kind === kind).reduce((total, row) => total + (fen(row) ?? 0), 0) / 100)
+    items.filter((row) => row.kind === kind).reduce((total, row) => total + (fen(row) ?? 0), 0)
   const budget = kinds.map(([kind]) => sum(kind, ({ budgetFen }) => budgetFen))
   const spent = kinds.map(([kind]) => sum(kind, ({ finalFen }) => finalFen))
-  if (budget.every((yuan) => yuan === 0)) return null
+  const thousands = (fen: readonly number[]) => fen.map((each) => Math.round(each / FEN_OF_THOUSAND))
+  if (budget.every((fen) => fen === 0)) return null
   return (
     <Section title="钱花在哪几类">
       <Box className="card">
         <BarChart
-          says={`按种类的预算和花费：${kinds.map(([, words], at) => `${words}预算 ${budget[at]} 元`).join('，')}`}
-          unit="元"
+          says={`按种类的预算和花费：${kinds.map(([, words], at) => `${words}预算 ${money(budget[at] ?? 0)}`).join('，')}`}
+          unit="千元"
           groups={kinds.map(([, words]) => words.slice(0, 2))}
           series={[
-            { name: '预算', colour: 2, values: budget },
-            { name: '花了', colour: 4, values: spent },
+            { name: '预算（千元）', colour: 2, values: thousands(budget) },
+            { name: '花了（千元）', colour: 4, values: thousands(spent) },
           ]}
         />
       </Box>
@@ -61,7 +65,8 @@ export default function PromisesPage() {
     title: `${value?.unitName ?? '社区'} ${year} 年的承诺`,
     path: `/projects/promises/page?unitId=${value?.unitId ?? ''}&year=${year}`,
   }))
-  const years = Array.from({ length: YEARS_BACK + 1 }, (_, back) => String(thisYear + 1 - back))
+  const back = Math.max(YEARS_BACK, thisYear + 1 - Number(year))
+  const years = Array.from({ length: back + 1 }, (_, ago) => String(thisYear + 1 - ago))
   return (
     <Page title="社区的承诺" spread>
       <PageHead
@@ -85,10 +90,12 @@ export default function PromisesPage() {
       {value && value.total > 0 && (
         <>
           <PromiseCard promised={value} />
-          <Box className="card row apart">
-            <Box className="sub">预算一共</Box>
-            <Box className="t">{money(value.budgetFen)}</Box>
-          </Box>
+          {value.budgetFen > 0 && (
+            <Box className="card row apart">
+              <Box className="sub">预算一共</Box>
+              <Box className="t">{money(value.budgetFen)}</Box>
+            </Box>
+          )}
           <MoneyByKind items={value.items} />
           <Box className="pcards">
             {value.items.map((project) => (

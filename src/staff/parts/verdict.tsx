@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Failure } from '../../platform/failures'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
@@ -10,6 +10,8 @@ interface VerdictProps {
   readonly no: string
   /** Who reads the reason. */
   readonly reads: string
+  /** What else a no says. */
+  readonly asks?: ReactNode
   readonly busy: boolean
   readonly failure: Failure | undefined
   readonly onYes: () => void
@@ -17,12 +19,13 @@ interface VerdictProps {
 }
 
 /** A yes, or a no with its reason. */
-export function Verdict({ yes, no, reads, busy, failure, onYes, onNo }: VerdictProps) {
+export function Verdict({ yes, no, reads, asks, busy, failure, onYes, onNo }: VerdictProps) {
   const [refusing, setRefusing] = useState(false)
   const [reason, setReason] = useState('')
   const said = reason.trim()
   return (
     <Box className="col g12">
+      {refusing && asks}
       {refusing && <TextField tall label={`原因（${reads}会看到）`} max={200} value={reason} onChange={setReason} />}
       <FailureNote failure={failure} not="没有记下" />
       {refusing ? (

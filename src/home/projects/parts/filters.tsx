@@ -35,7 +35,7 @@ const PLACES: ReadonlyArray<{ value: Narrowing['place']; words: string }> = [
   { value: 'all', words: '全县' },
 ]
 /** Years one can look back. */
-const YEARS_BACK = 9
+const YEARS_BACK = 13
 
 interface FiltersProps {
   readonly chosen: Narrowing

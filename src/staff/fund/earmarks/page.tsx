@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { earmark, listEarmarks } from '@domain/fund/desk-contract'
-import { PURPOSE_WORDS } from '@domain/fund/words'
 import type { ActingPost } from '../../../platform/session'
 import { usePages } from '../../../platform/use-pages'
 import { Button } from '../../../ui/button'
@@ -29,8 +28,8 @@ function Earmarks({ post }: { readonly post: ActingPost }) {
         idOf={({ earmarkId }) => earmarkId}
         columns={[
           { title: '用在', cell: ({ title }) => title },
-          { title: '社区', cell: ({ unitName, year }) => `${unitName} ${year}` },
-          { title: '类别', cell: ({ purpose }) => PURPOSE_WORDS[purpose] },
+          { title: '社区', cell: ({ unitName }) => unitName },
+          { title: '哪一年', cell: ({ year }) => String(year) },
           { title: '还剩（元）', cell: ({ leftFen }) => yuan(leftFen) },
           { title: '在申请（元）', cell: ({ requestedFen }) => yuan(requestedFen) },
         ]}

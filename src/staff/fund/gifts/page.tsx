@@ -42,7 +42,7 @@ function Gifts({ post }: { readonly post: ActingPost }) {
         idOf={({ appropriationId }) => appropriationId}
         columns={[
           { title: '说明', cell: ({ title }) => title },
-          { title: '社区', cell: ({ unitName, year }) => `${unitName} ${year}` },
+          { title: '社区', cell: ({ unitName }) => unitName },
           { title: '来源', cell: ({ source }) => MONEY_SOURCE_WORDS[source] },
           { title: '多少（元）', cell: ({ fen }) => yuan(fen) },
           { title: '状态', cell: ({ status }) => <Tag words={APPROPRIATION_WORDS[status]} tone={TONES[status]} /> },

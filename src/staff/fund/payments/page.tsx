@@ -33,7 +33,7 @@ const OVER: readonly DisbursementStatus[] = ['returned', 'cancelled', 'corrected
 const isHeld = ({ hold }: Row) => hold !== undefined && hold.liftedAt === undefined && serverNow() < hold.until
 
 function wordsOf(row: Row): string {
-  if (isHeld(row)) return '监督让先停一停'
+  if (isHeld(row)) return '先停一停'
   return waitingWords(row.status, row.needsTown)
 }
 

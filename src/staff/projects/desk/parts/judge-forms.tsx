@@ -28,19 +28,21 @@ export function ScreenForm({ project: { projectId }, as, onDone }: FormProps) {
     if (await act.run({ projectId, qualified, ...no, ...why })) onDone()
   }
   return (
-    <Box className="col g12">
-      <SelectField label="不通过的话，属于哪一条" choices={LISTS} value={list} onChange={setList} />
-      <TextField label="可以建议他怎么办（不通过时公开）" max={200} value={suggestion} onChange={setSuggestion} />
-      <Verdict
-        yes="通过"
-        no="不通过"
-        reads="大家都"
-        busy={act.busy}
-        failure={act.failure}
-        onYes={() => void decide(true)}
-        onNo={(reason) => void decide(false, reason)}
-      />
-    </Box>
+    <Verdict
+      yes="通过"
+      no="不通过"
+      reads="大家都"
+      asks={
+        <>
+          <SelectField label="属于哪一条" choices={LISTS} value={list} onChange={setList} />
+          <TextField label="可以建议他怎么办（大家都看得到）" max={200} value={suggestion} onChange={setSuggestion} />
+        </>
+      }
+      busy={act.busy}
+      failure={act.failure}
+      onYes={() => void decide(true)}
+      onNo={(reason) => void decide(false, reason)}
+    />
   )
 }
 
