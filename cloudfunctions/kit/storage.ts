@@ -7,7 +7,7 @@ interface StorageApi {
   downloadFile(asked: { fileID: string }): Promise<{ fileContent: Buffer }>
   getTempFileURL(asked: {
     fileList: Array<{ fileID: string; maxAge: number }>
-  }): Promise<{ fileList: Array<{ status: number; tempFileURL: string }> }>
+  }): Promise<{ fileList: Array<{ fileID: string; status: number; tempFileURL: string }> }>
   deleteFile(asked: { fileList: readonly string[] }): Promise<unknown>
 }
 
@@ -28,14 +28,24 @@ export async function bytesOf(fileID: string): Promise<Buffer | undefined> {
   }
 }
 
-/** A signed address that holds for so many seconds; undefined when there is no such file. */
-export async function signedUrl(fileID: string, seconds: number): Promise<string | undefined> {
-  const { fileList } = await storage.getTempFileURL({ fileList: [{ fileID, maxAge: seconds }] })
-  const [found] = fileList
-  return found?.status === 0 && found.tempFileURL !== '' ? found.tempFileURL : undefined
+const MOST_AT_ONCE = 50
+
+/** Signed addresses of at most 50 files, by their ids, that hold for so many seconds; none for a file there is not. */
+export async function signedUrls(fileIDs: readonly string[], seconds: number): Promise<ReadonlyMap<string, string>> {
+  if (fileIDs.length === 0) return new Map()
+  const { fileList } = await storage.getTempFileURL({
+    fileList: fileIDs.map((fileID) => ({ fileID, maxAge: seconds })),
+  })
+  const found = fileList.flatMap(({ fileID, status, tempFileURL }) =>
+    status === 0 && tempFileURL !== '' ? [[fileID, tempFileURL] as const] : [],
+  )
+  return new Map(found)
 }
 
-const MOST_AT_ONCE = 50
+/** A signed address that holds for so many seconds; undefined when there is no such file. */
+export async function signedUrl(fileID: string, seconds: number): Promise<string | undefined> {
+  return (await signedUrls([fileID], seconds)).get(fileID)
+}
 
 /** Removes files; those that are gone already change nothing. */
 export async function dropFiles(fileIDs: readonly string[]): Promise<void> {

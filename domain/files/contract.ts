@@ -4,7 +4,7 @@ import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { ROLES } from '../kernel/roles'
-import { MOST_BYTES, PART_BYTES } from './rules'
+import { MOST_BYTES, MOST_URLS, PART_BYTES } from './rules'
 import { FILE_PURPOSES, FILE_STATUSES } from './states'
 
 const DESK = ['community_staff', 'community_secretary', 'county_admin'] as const
@@ -86,6 +86,17 @@ export const getUrl = contract({
   input: z.object({ fileId: Id }),
   output: z.object({ fileId: Id, status: z.enum(FILE_STATUSES), url: z.string(), until: Instant }),
   refusals: ['FILE_HIDDEN'],
+})
+
+/** The same for the photos of a page; those one may not see, or not yet, are left out. */
+export const getUrls = contract({
+  name: 'files.getUrls',
+  summary: '看几张照片',
+  allow: ROLES,
+  scope: 'public',
+  input: z.object({ fileIds: z.array(Id).check(z.minLength(1), z.maxLength(MOST_URLS)) }),
+  output: z.object({ items: z.array(z.object({ fileId: Id, url: z.string(), until: Instant })) }),
+  refusals: [],
 })
 
 /** Takes back a photo that is not used in anything yet. */

@@ -36,3 +36,9 @@ export const KEPT_DAYS: Record<FilePurpose, number> = {
   project: 10 * 366,
   activity: 3 * 366,
 }
+
+/** How long an address of a photo holds, in seconds. */
+export const URL_SECONDS = 600
+
+/** Photos whose addresses are asked for at once. */
+export const MOST_URLS = 20

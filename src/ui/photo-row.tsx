@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useCallback, useState } from 'react'
-import { getUrl } from '@domain/files/contract'
-import { useAnswer } from '../platform/use-answer'
+import { FILES_REFUSALS } from '@domain/files/words'
+import { usePhotoUrl } from '../platform/photos/use-photo-url'
 import { Box } from './box'
 import { PhotoViewer } from './photo-viewer'
 import { Picture } from './picture'
@@ -21,20 +21,23 @@ interface PhotoProps {
 
 /** One photo of the cloud; tapped, it fills the screen. One that is still being checked says so. */
 export function Photo({ fileId, label, as }: PhotoProps) {
-  const { value, failure } = useAnswer(getUrl, { fileId }, { as })
+  const { url, hidden, failure } = usePhotoUrl(fileId, as)
   const [large, setLarge] = useState(false)
   const close = useCallback(() => setLarge(false), [])
-  if (!value) return <Box className="photo photo-none meta">{failure?.message ?? '正在取照片'}</Box>
+  if (url === undefined) {
+    const why = hidden ? FILES_REFUSALS.FILE_HIDDEN : failure?.message
+    return <Box className="photo photo-none meta">{why ?? '正在取照片'}</Box>
+  }
   const open = () => {
     if (process.env.TARO_ENV === 'h5') setLarge(true)
-    else void Taro.previewImage({ urls: [value.url] })
+    else void Taro.previewImage({ urls: [url] })
   }
   return (
     <>
       <Tap className="photo" label={`${label}，点开看大图`} onTap={open}>
-        <Picture src={value.url} label={label} className="photo-img" />
+        <Picture src={url} label={label} className="photo-img" />
       </Tap>
-      {process.env.TARO_ENV === 'h5' && large && <PhotoViewer src={value.url} label={label} onClose={close} />}
+      {process.env.TARO_ENV === 'h5' && large && <PhotoViewer src={url} label={label} onClose={close} />}
     </>
   )
 }

@@ -130,7 +130,7 @@ test('a person finds what is posted at home, by kind, and what is over; nobody e
   expect((await zhou.tries(list, { of: 'town', status: 'ended' })).cost.db).toBe(2)
 })
 
-test('a photo beside a notice is seen by who is signed in, once it is used', async () => {
+test('a photo beside a notice is seen by everybody, once it is used', async () => {
   const fileId = await uploaded(clerk, picture(500))
   await county.advance(60_000)
   expect(await settledStatus(county, clerk, fileId)).toBe('passed')
@@ -138,7 +138,7 @@ test('a photo beside a notice is seen by who is signed in, once it is used', asy
   await expect(drafted({ photos: ['F-nobody'] })).rejects.toThrow('FILE_NOT_FOUND')
   const noticeId = await posted({ photos: [fileId] })
   expect((await read(noticeId)).photos).toEqual([fileId])
-  expect((await zhou.does(getUrl, { fileId })).status).toBe('passed')
+  for (const reader of [zhou, county.guest()]) expect((await reader.does(getUrl, { fileId })).status).toBe('passed')
 })
 
 test('an upheld objection stops the notice; the clock archives it', async () => {

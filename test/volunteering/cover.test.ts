@@ -1,4 +1,4 @@
-import { getUrl } from '@domain/files/contract'
+import { getUrl, getUrls } from '@domain/files/contract'
 import { getActivity } from '@domain/volunteering/contract'
 import { saveActivity } from '@domain/volunteering/desk-contract'
 import { picture, settledStatus, uploaded } from '../files/uploads'
@@ -27,7 +27,16 @@ test('the photo on top of an activity is seen by everybody once it passed, guest
   await expect(guest.does(getUrl, { fileId: unchecked })).rejects.toThrow('FILE_HIDDEN')
   await county.advance(60_000)
   expect(await settledStatus(county, organiser, cover)).toBe('passed')
-  expect((await guest.does(getUrl, { fileId: cover })).status).toBe('passed')
+  const { url, status } = await guest.does(getUrl, { fileId: cover })
+  expect(status).toBe('passed')
+  const { cost, envelope } = await guest.tries(getUrls, { fileIds: [cover, unchecked, 'NOTHING-OF-THIS-NAME'] })
+  expect(envelope).toMatchObject({ ok: true, value: { items: [{ fileId: cover }] } })
+  expect(cost).toMatchObject({ db: 2, examined: 2 })
+  const address = (envelope.ok ? envelope.value.items[0]?.url : undefined) ?? ''
+  for (const one of [url, address]) {
+    const { pathname, search } = new URL(one)
+    expect((await county.send('GET', `${pathname}${search}`)).status).toBe(200)
+  }
 })
 
 test('a colleague changes a draft and leaves its photo; nobody puts up a photo of somebody else', async () => {

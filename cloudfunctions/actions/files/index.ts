@@ -8,6 +8,7 @@ import { fileBlocked } from './file-blocked'
 import finishUpload from './finish-upload'
 import getUpload from './get-upload'
 import getUrl from './get-url'
+import getUrls from './get-urls'
 import { judge } from './judge'
 import { FILES_HOLDINGS } from './personal'
 import putPart from './put-part'
@@ -23,6 +24,7 @@ export const files: Slice = {
     anyAction(getUpload),
     anyAction(finishUpload),
     anyAction(getUrl),
+    anyAction(getUrls),
     anyAction(removeFile),
     anyAction(reviewQueue),
     anyAction(decideReview),

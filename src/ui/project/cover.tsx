@@ -1,5 +1,4 @@
-import { getUrl } from '@domain/files/contract'
-import { useAnswer } from '../../platform/use-answer'
+import { usePhotoUrl } from '../../platform/photos/use-photo-url'
 import { Box } from '../box'
 import { Picture } from '../picture'
 
@@ -12,9 +11,9 @@ interface CoverProps {
 }
 
 function PhotoCover({ photo, kind, label }: { photo: string; kind: string; label: string }) {
-  const { value } = useAnswer(getUrl, { fileId: photo })
-  if (!value) return <Box className={`scene ${kind} pcover-img`} hidden />
-  return <Picture src={value.url} label={label} className="pcover-img" />
+  const { url } = usePhotoUrl(photo)
+  if (url === undefined) return <Box className={`scene ${kind} pcover-img`} hidden />
+  return <Picture src={url} label={label} className="pcover-img" />
 }
 
 /** The first photo of a project, or a drawing of its kind where nobody has added one or it cannot be shown. */
