@@ -8,8 +8,10 @@ import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
 import { stamped } from './stamped'
 
-/** Which drawing stands for what; the first that fits a title counts. */
-const DRAWINGS = [
+type Drawings = ReadonlyArray<readonly [drawing: string, fits: RegExp]>
+
+/** Which drawing stands for what is done together; the first that fits a title counts. */
+const SCENES: Drawings = [
   ['bins', /垃圾|旧物|废/],
   ['garden', /花|绿|秋种|口袋|步道|梧桐/],
   ['clinic', /诊|体检|献血|疫苗|急救|健康|药|早筛/],
@@ -22,21 +24,47 @@ const DRAWINGS = [
   ['field', /农|田|桃|菜|收/],
   ['street', /路|巡逻|头盔|街|灯|扫雪|口|骑手/],
   ['square', /广场|戏|运动|灯谜|春联|影|剧|球|公约/],
-] as const
+]
+
+/** The same for what is given for points; a ticket or a tool case stands for what no drawing fits. */
+const WARES: Drawings = [
+  ['bottle', /洗洁精/],
+  ['tissue', /抽纸/],
+  ['rice', /大米/],
+  ['oil', /食用油/],
+  ['eggs', /鸡蛋/],
+  ['towel', /毛巾|牙膏/],
+  ['cup', /杯/],
+  ['umbrella', /雨伞/],
+  ['torch', /手电/],
+  ['medicine', /药箱|血压|体检|口腔|推拿/],
+  ['pots', /电饭煲/],
+  ['quilt', /棉被/],
+  ['books', /绘本|图书|书法/],
+  ['pen', /文具|老花镜|课/],
+  ['plant', /绿植/],
+  ['vest', /马甲/],
+  ['gift', /礼盒|纪念章/],
+  ['meal', /午餐/],
+  ['scissors', /理发|缝补/],
+  ['broom', /保洁|清洗/],
+  ['tools', /维修|照拍|托管/],
+  ['ticket', /./],
+]
 
 /** A document with a picture: its id, its place, and what its title says. */
 interface Shown {
   readonly _id: string
   readonly title: string
   readonly orgPath: readonly string[]
-  readonly unitId: string
 }
 
-const drawingOf = (title: string) => DRAWINGS.find(([, fits]) => fits.test(title))?.[0]
+const drawingOf = (purpose: FilePurpose, title: string) =>
+  (purpose === 'reward' ? WARES : SCENES).find(([, fits]) => fits.test(title))?.[0]
 
 /** Id of the picture of a document; undefined where no drawing fits its title. */
-export function pictureOf({ _id, title }: Pick<Shown, '_id' | 'title'>): string | undefined {
-  return drawingOf(title) && `seed-picture-${_id}`
+export function pictureOf(purpose: FilePurpose, { _id, title }: Pick<Shown, '_id' | 'title'>): string | undefined {
+  return drawingOf(purpose, title) && `seed-picture-${_id}`
 }
 
 /** Stores the drawings of documents as photos that passed, seen by everybody and belonging to nobody of the stories. */
@@ -46,14 +74,21 @@ export async function plantPictures(
   documents: readonly Shown[],
 ): Promise<void> {
   const records: Array<FileRecord & { _id: string }> = []
-  for (const { _id: id, title, orgPath, unitId } of documents) {
-    const [drawing, fileId] = [drawingOf(title), pictureOf({ _id: id, title })]
+  for (const { _id: id, title, orgPath } of documents) {
+    const [drawing, fileId] = [drawingOf(purpose, title), pictureOf(purpose, { _id: id, title })]
     if (!drawing || !fileId) continue
     const bytes = fs.readFileSync(path.join(__dirname, 'pictures', `${drawing}.png`))
     const storedAs = await store.putFile(`photos/${fileId}.png`, bytes)
     if (!storedAs) throw new Error(`the drawing ${drawing} is not kept`)
     records.push({
-      ...{ _id: fileId, ownerId: `U-${unitId}`, orgPath: [...orgPath], purpose, way: 'parts', bytes: bytes.length },
+      ...{
+        _id: fileId,
+        ownerId: `U-${orgPath.at(-1) ?? ''}`,
+        orgPath: [...orgPath],
+        purpose,
+        way: 'parts',
+        bytes: bytes.length,
+      },
       ...{
         status: 'passed',
         partIds: {},

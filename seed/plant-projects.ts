@@ -24,7 +24,7 @@ function onHome({ userId, project }: { userId: string; project: SampleProject })
 /** Projects of the stories; in a county of full size also those of the years before. */
 export async function plantProjects(store: SeedStore, size: 'demo' | 'county'): Promise<void> {
   const projects = sampleProjects().map((project) => {
-    const picture = pictureOf(project)
+    const picture = pictureOf('project', project)
     const watched = project.watched || BONDS.some(({ projectId }) => projectId === project._id)
     return { ...project, watched, ...(picture === undefined ? {} : { photos: [picture] }) }
   })

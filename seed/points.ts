@@ -13,6 +13,7 @@ import type { Person } from './people'
 import { purseOf, type Purses } from './purses'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
+import { pictureOf, plantPictures } from './pictures'
 import { sampleShop, TRIAL_PRICE, withStock } from './shop'
 import { stamped } from './stamped'
 import { samplesToRedeem } from './redeemed'
@@ -140,7 +141,13 @@ export async function plantPoints(store: SeedStore, people: readonly Person[], k
   const accounts = [...purses.all.values()].map(({ account }) => account)
   const years = [...purses.all.values()].flatMap((purse) => [...purse.years.values()])
   await store.bulkLoad('outlets', stamped(shop.outlets))
-  await store.bulkLoad('rewards', stamped(shop.rewards.map((reward) => withStock(reward, books))))
+  const rewards = shop.rewards.map((reward) => {
+    const photo = pictureOf('reward', { _id: reward._id, title: reward.name })
+    return { ...withStock(reward, books), photo }
+  })
+  await store.bulkLoad('rewards', stamped(rewards))
+  const pictured = rewards.map(({ _id, name: title, editors: orgPath }) => ({ _id, title, orgPath }))
+  await plantPictures(store, 'reward', pictured)
   await store.bulkLoad('codeBands', stamped([...shop.bands].map(([_id, given]) => ({ _id, given }))))
   await store.bulkLoad('pointAccounts', stamped(accounts))
   await store.bulkLoad('pointYears', stamped(years))

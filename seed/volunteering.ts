@@ -86,7 +86,7 @@ export async function plantVolunteering(store: SeedStore, people: readonly Perso
   const shifts = [...planned, trialShift(first.activity)]
   const counted = samples.map(({ activity }) => ({
     ...activity,
-    cover: pictureOf(activity),
+    cover: pictureOf('activity', activity),
     shifts: shifts.filter(({ activityId }) => activityId === activity._id).length,
   }))
   const { records, volunteers } = sampleRecords(storyServices(), people)

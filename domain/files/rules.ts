@@ -35,6 +35,7 @@ export const KEPT_DAYS: Record<FilePurpose, number> = {
   ticket: 5 * 366,
   project: 10 * 366,
   activity: 3 * 366,
+  reward: 3 * 366,
 }
 
 /** How long an address of a photo holds, in seconds. */

@@ -16,5 +16,5 @@ export const FILE_LIFECYCLE = {
 } as const satisfies Lifecycle<FileStatus, FileMove>
 
 /** What a photo is for; decides how long it is kept. */
-export const FILE_PURPOSES = ['order', 'feedback', 'notice', 'ticket', 'project', 'activity'] as const
+export const FILE_PURPOSES = ['order', 'feedback', 'notice', 'ticket', 'project', 'activity', 'reward'] as const
 export type FilePurpose = (typeof FILE_PURPOSES)[number]

@@ -17,4 +17,5 @@ export const PURPOSE_WORDS: Record<FilePurpose, string> = {
   ticket: '反映问题',
   project: '项目',
   activity: '活动',
+  reward: '兑换的东西',
 }

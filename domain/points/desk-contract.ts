@@ -30,10 +30,11 @@ export const saveReward = contract({
     limitPerYear: z.int().check(z.minimum(1), z.maximum(100)),
     validDays: z.int().check(z.minimum(1), z.maximum(730)),
     outletIds: z.array(Id).check(z.minLength(1), z.maxLength(12)),
+    photo: z.optional(Id),
     requestId: RequestId,
   }),
   output: REWARD_WRITTEN,
-  refusals: ['OUTLET_NOT_FOUND', 'MOVE_NOT_ALLOWED', 'REWARD_CHANGED', 'OUTLET_HOLDS_STOCK'],
+  refusals: ['OUTLET_NOT_FOUND', 'MOVE_NOT_ALLOWED', 'REWARD_CHANGED', 'OUTLET_HOLDS_STOCK', 'FILE_NOT_FOUND'],
 })
 
 /** `list`: shows it in the shop; `pause`: takes it out for a while; `end`: for good. */

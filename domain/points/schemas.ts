@@ -55,6 +55,8 @@ export const RewardRow = z.object({
   pricePoints: z.int(),
   sponsor: z.string(),
   status: z.enum(REWARD_STATUSES),
+  /** A photo of it, seen by everybody once it passed the check of photos. */
+  photo: z.optional(Id),
   /** Pieces free to be reserved at each place, and at all of them. */
   outlets: z.array(z.object({ ...OutletRow.shape, left: z.int() })),
   left: z.int(),

@@ -24,6 +24,7 @@ import {
   saveReward,
 } from '@domain/points/desk-contract'
 import { inbox } from '@domain/messages/contract'
+import { picture, uploaded } from '../files/uploads'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { deskOf, leftOf, listedReward, SHOP, stocked, wholeShop, type Desk } from './shop'
 
@@ -204,6 +205,15 @@ test('a reward is changed by its own community alone, by whoever saw its latest 
     refused('REWARD_CHANGED'),
   )
   expect((await zhou.does(getReward, { rewardId })).pricePoints).toBe(12)
+  const photo = await uploaded(desk.clerk, picture(500))
+  const pictured = { ...same, pricePoints: 12, revision: revision + 1, photo }
+  await expect(desk.clerk.does(saveReward, { ...pictured, photo: 'NOTHING-OF-THIS-NAME', ...id() })).rejects.toEqual(
+    refused('FILE_NOT_FOUND'),
+  )
+  await desk.clerk.does(saveReward, { ...pictured, ...id() })
+  expect((await zhou.does(getReward, { rewardId })).photo).toBe(photo)
+  await desk.clerk.does(saveReward, { ...same, pricePoints: 12, revision: revision + 2, ...id() })
+  expect((await zhou.does(getReward, { rewardId })).photo).toBeUndefined()
   await desk.clerk.does(moveReward, { rewardId, move: 'pause', ...id() })
   await expect(zhou.does(redeem, { rewardId, ...id() })).rejects.toEqual(refused('REWARD_NOT_LISTED'))
 })

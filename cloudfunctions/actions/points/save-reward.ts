@@ -7,6 +7,7 @@ import { postOf } from '../../kit/post-of'
 import { randomId } from '../../kit/random-ids'
 import { searchGrams } from '../../kit/search-grams'
 import type { Tx } from '../../kit/transaction'
+import { EVERYBODY, useFiles } from '../files/port'
 import { codeBands, outlets, rewards, type OutletRecord, type RewardRecord } from './store'
 
 type Shelves = RewardRecord['outlets']
@@ -42,6 +43,11 @@ export default defineAction(saveReward, async ({ member, countyId, transact }, {
     if (rewardId !== undefined && !before?.editors.includes(post.unitId)) return refuse('REWARD_NOT_FOUND')
     if (before?.status === 'ended') return refuse('MOVE_NOT_ALLOWED', { status: before.status })
     if (before && before.revision !== revision) return refuse('REWARD_CHANGED', { revision: before.revision })
+    const { photo } = written
+    if (photo !== undefined && photo !== before?.photo) {
+      const used = await useFiles(tx, member, [photo], { kind: 'reward', id, readers: [EVERYBODY] })
+      if (!used.ok) return used
+    }
     const shelves = await shelvesAt(tx, outletIds, before?.outlets ?? [])
     if (!shelves) return refuse('OUTLET_NOT_FOUND')
     const left = (before?.outlets ?? []).filter(({ outletId }) => !outletIds.includes(outletId))
@@ -49,6 +55,7 @@ export default defineAction(saveReward, async ({ member, countyId, transact }, {
     const editors = before?.editors ?? [...post.orgPath]
     const changes = {
       ...written,
+      photo,
       outlets: shelves,
       orgPath: [...new Set([...editors, ...shelves.flatMap(({ orgPath }) => orgPath)])],
       grams: searchGrams(written.name, [written.sponsor]),

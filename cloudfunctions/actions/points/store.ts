@@ -31,6 +31,7 @@ const RewardRecord = z.object({
   pricePoints: z.int(),
   limitPerYear: z.int(),
   validDays: z.int(),
+  photo: z.optional(z.string()),
   status: z.enum(REWARD_STATUSES),
   revision: z.int(),
   /** Units whose editors may change it: the one it belongs to and those above it. */

@@ -17,10 +17,10 @@ export function outletsOf({ outlets, stock }: RewardRecord) {
 }
 
 export function rewardRowOf(reward: Stored<RewardRecord>): z.infer<typeof RewardRow> {
-  const { _id: rewardId, name, kind, pricePoints, sponsor, status } = reward
+  const { _id: rewardId, name, kind, pricePoints, sponsor, status, photo } = reward
   const outlets = outletsOf(reward)
   const left = outlets.reduce((sum, outlet) => sum + outlet.left, 0)
-  return { rewardId, name, kind, pricePoints, sponsor, status, outlets, left }
+  return { rewardId, name, kind, pricePoints, sponsor, status, photo, outlets, left }
 }
 
 /** A reward for its desk; `unitId` is the acting post's. */

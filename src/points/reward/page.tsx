@@ -11,6 +11,7 @@ import { Pick } from '../../ui/pick'
 import { Section } from '../../ui/section'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tile } from '../../ui/tile'
+import { TopPhoto } from '../../ui/top-photo'
 import { Cost } from '../parts/cost'
 import { faceOfReward } from '../parts/reward-face'
 import { AwaitButton } from './parts/await-button'
@@ -81,6 +82,7 @@ export default function RewardPage() {
       {!reward && !failure && <PageSkeleton />}
       {reward && (
         <>
+          {reward.photo !== undefined && <TopPhoto fileId={reward.photo} title={reward.name} />}
           <Head reward={reward} />
           <Section title="到哪里领">
             <Box className="col g8" label="到哪里领" group>

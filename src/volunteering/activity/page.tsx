@@ -17,10 +17,10 @@ import { shareCard } from '../../ui/share/share-card'
 import { PausedNote } from '../../ui/shift/paused-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tag } from '../../ui/tag'
+import { TopPhoto } from '../../ui/top-photo'
 import type { Shift, SignUp } from '../../ui/shift/standing'
 import type { Activity } from './parts/activity'
 import { ActivityFoot } from './parts/activity-foot'
-import { Cover } from './parts/cover'
 import { JoinSheet } from './parts/join-sheet'
 import { Know } from './parts/know'
 import { LeaveSheet } from './parts/leave-sheet'
@@ -85,7 +85,7 @@ export default function ActivityPage() {
       {!activity && !failure && <PageSkeleton />}
       {activity && (
         <>
-          {activity.cover !== undefined && <Cover fileId={activity.cover} title={activity.title} />}
+          {activity.cover !== undefined && <TopPhoto fileId={activity.cover} title={activity.title} />}
           <Head activity={activity} />
           {activity.status === 'cancelled' && (
             <Note icon="alert" tone="red">{`这个活动取消了。${activity.reason ?? ''}`}</Note>

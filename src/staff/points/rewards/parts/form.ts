@@ -1,5 +1,6 @@
 import type { OutputOf } from '@domain/kernel/contract'
 import type { deskRewards } from '@domain/points/contract'
+import type { KeptPhoto } from '../../../../platform/photos/use-photos'
 import type { RewardKind } from '@domain/points/schemas'
 
 export type DeskReward = OutputOf<typeof deskRewards>['items'][number]
@@ -14,17 +15,21 @@ export interface RewardForm {
   readonly limit: string
   readonly days: string
   readonly outletIds: readonly string[]
+  /** At most one. */
+  readonly photos: readonly KeptPhoto[]
 }
 
 export const EMPTY: RewardForm = {
   ...{ name: '', kind: 'goods', description: '', sponsor: '', price: '', limit: '1', days: '30', outletIds: [] },
+  photos: [],
 }
 
 export function formOf(reward: DeskReward): RewardForm {
-  const { name, kind, description, sponsor, pricePoints, limitPerYear, validDays, outlets } = reward
+  const { name, kind, description, sponsor, pricePoints, limitPerYear, validDays, outlets, photo } = reward
   return {
     ...{ name, kind, description, sponsor, price: String(pricePoints), limit: String(limitPerYear) },
     ...{ days: String(validDays), outletIds: outlets.map(({ outletId }) => outletId) },
+    photos: photo === undefined ? [] : [{ key: photo, bytes: 0, fileId: photo }],
   }
 }
 
@@ -50,5 +55,7 @@ export function writtenOf(form: RewardForm) {
   if (form.outletIds.length === 0) return { lacks: '先选在哪里领' }
   const { kind, outletIds } = form
   const numbers = { pricePoints, limitPerYear, validDays }
-  return { written: { name, kind, description, sponsor, ...numbers, outletIds: [...outletIds] } }
+  const photo = form.photos[0]?.fileId
+  const shown = photo === undefined ? {} : { photo }
+  return { written: { name, kind, description, sponsor, ...numbers, outletIds: [...outletIds], ...shown } }
 }

@@ -2,12 +2,14 @@ import { listOutlets } from '@domain/points/contract'
 import { saveReward } from '@domain/points/desk-contract'
 import { REWARD_KINDS } from '@domain/points/schemas'
 import { REWARD_KIND_WORDS } from '@domain/points/words'
+import { usePhotos } from '../../../../platform/photos/use-photos'
 import { useAct } from '../../../../platform/use-act'
 import { useAnswer } from '../../../../platform/use-answer'
 import { useDraft } from '../../../../platform/use-draft'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
+import { PhotoField } from '../../../../ui/photo-field'
 import { Segment } from '../../../../ui/segment'
 import { SwitchRow } from '../../../../ui/switch-row'
 import { TextField } from '../../../../ui/text-field'
@@ -31,6 +33,13 @@ export function RewardForm({ reward, as, unitId, onClose, onDone }: RewardFormPr
     reward ? formOf(reward) : EMPTY,
   )
   const act = useAct(saveReward, { as, requestId })
+  const photos = usePhotos({
+    kept: fields.photos,
+    keep: (kept) => change({ photos: kept }),
+    most: 1,
+    purpose: 'reward',
+    as,
+  })
   const { value: outlets } = useAnswer(listOutlets, { under: unitId, limit: 50 }, { as })
   const { written, lacks } = writtenOf(fields)
   const toggle = (id: string) => {
@@ -55,6 +64,7 @@ export function RewardForm({ reward, as, unitId, onClose, onDone }: RewardFormPr
         value={fields.description}
         onChange={(description) => change({ description })}
       />
+      <PhotoField label="照片（可以不加，大家都看得到）" photos={photos} as={as} />
       <TextField label="谁捐的" max={20} value={fields.sponsor} onChange={(sponsor) => change({ sponsor })} />
       <TextField kind="number" label="要多少分" max={6} value={fields.price} onChange={(price) => change({ price })} />
       <TextField
@@ -91,7 +101,7 @@ export function RewardForm({ reward, as, unitId, onClose, onDone }: RewardFormPr
         <Button
           kind="pri"
           words={reward ? '存下改动' : '存成没有上架的'}
-          off={lacks}
+          off={lacks ?? photos.lacks}
           busy={act.busy && '正在存'}
           onTap={() => void save()}
         />
