@@ -29,6 +29,24 @@ export const VOLUNTEERING_TEMPLATES = {
     needs: ['what', 'startsAt'],
     text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)}这一场没有您的签到。您去了的话，请马上联系组织人。`,
   }),
+  shiftNotLeft: template({
+    title: '您还没有签退',
+    needs: ['what', 'startsAt'],
+    text: ({ what, startsAt }) =>
+      `${what}，${spokenTime(startsAt)}这一场您签了到，没有签退。请尽快请组织人帮您签退，不然时长记 0。`,
+  }),
+  shiftUnseen: template({
+    title: '到场没有核对上',
+    needs: ['what', 'startsAt'],
+    text: ({ what, startsAt }) =>
+      `${what}，${spokenTime(startsAt)}这一场您的到场一直没有人核对，时长没有记上。您去了的话，请联系组织人或社区。`,
+  }),
+  shiftDenied: template({
+    title: '这次到场没有算',
+    needs: ['what', 'startsAt', 'reason'],
+    text: ({ what, startsAt, reason }) =>
+      `${what}，${spokenTime(startsAt)}这一场组织人没有看到您。原因：${reason}。您去了的话，请联系组织人或社区。`,
+  }),
   signUpsPaused: template({
     title: '报名先停一停',
     needs: ['until'],

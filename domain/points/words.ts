@@ -62,7 +62,7 @@ export const POINTS_REFUSALS = {
   POINT_CHANGE_NOT_FOUND: '没有找到这条积分记录',
   REWARD_NOT_LISTED: '这样东西现在不能兑换，看看别的',
   OUTLET_NOT_FOUND: '这个兑换点没有这样东西，请换一个',
-  NOT_ENOUGH_POINTS: '积分不够，还没有兑换，积分没有动',
+  NOT_ENOUGH_POINTS: '积分不够，积分没有动',
   OUT_OF_STOCK: '这里刚刚换完了，积分没有动，可以换个地方或换一样',
   LIMIT_REACHED: '今年能换的次数用完了，明年再来',
   PICK_UP_OVER: '已经过了领取时间，积分会退给本人',

@@ -24,7 +24,14 @@ export const saveActivity = contract({
     requestId: RequestId,
   }),
   output: ACTIVITY_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW', 'ACTIVITY_CHANGED', 'AGES_WRONG', 'TEAM_NOT_FOUND', 'FILE_NOT_FOUND'],
+  refusals: [
+    'NOT_POSSIBLE_NOW',
+    'ACTIVITY_CHANGED',
+    'AGES_WRONG',
+    'QUESTIONS_WRONG',
+    'TEAM_NOT_FOUND',
+    'FILE_NOT_FOUND',
+  ],
 })
 
 /** Hands a draft to the community, which looks at it before anybody can sign up. */
@@ -97,6 +104,7 @@ export const saveShift = contract({
     'NOT_POSSIBLE_NOW',
     'SHIFT_NOT_FOUND',
     'SHIFT_IN_PAST',
+    'SHIFT_TOO_FAR',
     'SHIFT_TIMES_WRONG',
     'SHIFT_HAS_PEOPLE',
     'CAPACITY_TOO_SMALL',

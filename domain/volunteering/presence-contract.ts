@@ -3,7 +3,7 @@ import { contract } from '../kernel/contract'
 import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { PRESENCE_KINDS, SignUpRow } from './schemas'
+import { PRESENCE_KINDS, Question, SignUpRow } from './schemas'
 import { OF_SHIFT, OF_SIGN_UP, ORGANISERS, RESIDENTS, SIGN_UP_MOVED } from './shapes'
 
 /** The code of this half minute, for the organiser's screen: to scan, or six digits to say. Asked again at `until`. */
@@ -81,8 +81,8 @@ export const checkOut = contract({
 })
 
 /**
- * The organiser saw somebody come or go: confirms what waits, or signs for who could not. `approve` false takes back
- * what nobody saw. Never for oneself.
+ * The organiser saw somebody come or go: confirms what waits, or signs for who could not; out also for who forgot to,
+ * until the shift is settled, as of its end. `approve` false takes back what nobody saw. Never for oneself.
  */
 export const confirmPresence = contract({
   name: 'volunteering.confirmPresence',
@@ -100,7 +100,10 @@ export const confirmPresence = contract({
   refusals: ['NOT_POSSIBLE_NOW', 'SECOND_PERSON_NEEDED', 'REASON_MISSING', 'PRESENCE_CLOSED', 'OVERLAPPING_SHIFT'],
 })
 
-/** Who could not come for a good reason does not count as absent. Before the start the place goes to the next. */
+/**
+ * Who could not come for a good reason does not count as absent. Before the start the place goes to the next. Never for
+ * oneself.
+ */
 export const excuse = contract({
   name: 'volunteering.excuse',
   summary: '记下请假',
@@ -108,7 +111,7 @@ export const excuse = contract({
   scope: OF_SIGN_UP,
   input: z.object({ signUpId: Id, reason: Text(100), requestId: RequestId }),
   output: SIGN_UP_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW'],
+  refusals: ['NOT_POSSIBLE_NOW', 'SECOND_PERSON_NEEDED'],
 })
 
 /** Who signed up for a shift, by when they did; for the organiser alone. */
@@ -124,6 +127,10 @@ export const roster = contract({
     endsAt: Instant,
     capacity: z.int(),
     taken: z.int(),
+    /** How many are or were there, on whatever page of the list. */
+    came: z.int(),
+    /** The activity's own questions, to which `answers` belong. */
+    questions: z.array(Question),
     ...pageOf(
       z.object({
         ...SignUpRow.shape,

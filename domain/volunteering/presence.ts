@@ -55,17 +55,37 @@ export function decideWindow(
   at: number,
 ): Decision<object, 'CHECK_IN_TOO_EARLY' | 'CHECK_IN_TOO_LATE' | 'CHECK_OUT_TOO_LATE'> {
   if (kind === 'out') {
-    return at > endsAt + rules.checkOutAfterMinutes * MINUTE_MS ? refuse('CHECK_OUT_TOO_LATE') : proceed({})
+    return at > checkOutUntil({ endsAt }, rules) ? refuse('CHECK_OUT_TOO_LATE') : proceed({})
   }
   const from = startsAt - rules.checkInBeforeMinutes * MINUTE_MS
   if (at < from) return refuse('CHECK_IN_TOO_EARLY', { from })
   return at > startsAt + rules.checkInAfterMinutes * MINUTE_MS ? refuse('CHECK_IN_TOO_LATE') : proceed({})
 }
 
+/** Last instant at which one checks out of a shift by oneself. */
+export function checkOutUntil({ endsAt }: Pick<Times, 'endsAt'>, rules: VolunteeringRules): number {
+  return endsAt + rules.checkOutAfterMinutes * MINUTE_MS
+}
+
 /** True while the code of a shift can be shown. */
 export function showsCode({ startsAt, endsAt }: Times, rules: VolunteeringRules, now: number): boolean {
   const from = startsAt - rules.checkInBeforeMinutes * MINUTE_MS
-  return now >= from && now <= endsAt + rules.checkOutAfterMinutes * MINUTE_MS
+  return now >= from && now <= checkOutUntil({ endsAt }, rules)
+}
+
+/**
+ * The instant that the organiser's hand stands for: now while the code is shown. Who forgot to check out is let out
+ * until the shift is settled, as of its end.
+ */
+export function decideHand(
+  kind: PresenceKind,
+  times: Times,
+  rules: VolunteeringRules,
+  now: number,
+): Decision<{ at: number }, 'PRESENCE_CLOSED'> {
+  if (showsCode(times, rules, now)) return proceed({ at: now })
+  const late = kind === 'out' && now > times.endsAt && now <= times.endsAt + rules.settleHours * 3_600_000
+  return late ? proceed({ at: times.endsAt }) : refuse('PRESENCE_CLOSED')
 }
 
 interface Point {
@@ -114,18 +134,25 @@ export function decideNearness(
 /** What one person did lately. */
 export interface Lately {
   readonly serving?: string | undefined
+  /** Last instant at which one can check out of that; afterwards it keeps nobody from serving elsewhere. */
+  readonly servingUntil?: number | undefined
   readonly recent: ReadonlyArray<{ readonly signUpId: string; readonly from: number; readonly to: number }>
   readonly device?: string | undefined
   readonly deviceAt?: number | undefined
 }
 
-/** Nobody serves at two places at once: not while serving elsewhere, and not within a time served before. */
+/**
+ * Nobody serves at two places at once: not while serving elsewhere and able to check out there, and not within a time
+ * served before.
+ */
 export function decideOverlap(
   lately: Lately,
   signUpId: string,
   { from, to }: { from: number; to: number },
+  now: number,
 ): Decision<object, 'OVERLAPPING_SHIFT'> {
-  const elsewhere = lately.serving !== undefined && lately.serving !== signUpId
+  const { serving, servingUntil = 0 } = lately
+  const elsewhere = serving !== undefined && serving !== signUpId && now <= servingUntil
   const meets = lately.recent.some((one) => one.signUpId !== signUpId && from < one.to && one.from < to)
   return elsewhere || meets ? refuse('OVERLAPPING_SHIFT') : proceed({})
 }
@@ -145,18 +172,35 @@ export function decideDevice(
   return other || (usual && lately.device !== device) ? refuse('OTHER_DEVICE') : proceed({})
 }
 
+/** Most minutes that a shift can count: so much of the planned time, and no more than a day's. */
+export function mostMinutes(
+  { startsAt, endsAt }: Times,
+  { plannedCapPercent, dailyCapMinutes }: VolunteeringRules,
+): number {
+  return Math.min(Math.floor(((endsAt - startsAt) / MINUTE_MS) * (plannedCapPercent / 100)), dailyCapMinutes)
+}
+
+/** A correction stays within what the shift itself could have counted. */
+export function decideCorrectedMinutes(
+  minutes: number,
+  times: Times,
+  rules: VolunteeringRules,
+): Decision<object, 'MINUTES_TOO_MANY'> {
+  const most = mostMinutes(times, rules)
+  return minutes > most ? refuse('MINUTES_TOO_MANY', { most }) : proceed({})
+}
+
 /**
  * Minutes that count: from the start or the check-in, whichever is later, to the check-out; at most so much of the
  * planned time, and so much of a day (domain notes 6).
  */
 export function minutesServed(
   { startsAt, endsAt, inAt, outAt }: Times & { inAt: number; outAt: number },
-  { plannedCapPercent, dailyCapMinutes }: VolunteeringRules,
+  rules: VolunteeringRules,
   days: Readonly<Record<string, number>>,
 ): number {
   const from = Math.max(startsAt, inAt)
   const actual = Math.floor((outAt - from) / MINUTE_MS)
-  const planned = Math.floor(((endsAt - startsAt) / MINUTE_MS) * (plannedCapPercent / 100))
-  const left = dailyCapMinutes - (days[shanghaiDate(from)] ?? 0)
-  return Math.max(0, Math.min(actual, planned, left))
+  const left = rules.dailyCapMinutes - (days[shanghaiDate(from)] ?? 0)
+  return Math.max(0, Math.min(actual, mostMinutes({ startsAt, endsAt }, rules), left))
 }

@@ -65,7 +65,10 @@ export const disputeRecord = contract({
   refusals: ['NOT_POSSIBLE_NOW'],
 })
 
-/** With `minutes` the record is corrected as a new version, without it stands. Never about oneself. */
+/**
+ * With `minutes` the record is corrected as a new version, without it stands. Never about oneself. `MINUTES_TOO_MANY`:
+ * its shift counts at most `most`.
+ */
 export const decideDispute = contract({
   name: 'volunteering.decideDispute',
   summary: '核对有疑问的服务时长',
@@ -73,7 +76,7 @@ export const decideDispute = contract({
   scope: OF_RECORD,
   input: z.object({ recordId: Id, minutes: z.optional(Minutes), reason: Text(200), requestId: RequestId }),
   output: RECORD_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW', 'SECOND_PERSON_NEEDED'],
+  refusals: ['NOT_POSSIBLE_NOW', 'SECOND_PERSON_NEEDED', 'MINUTES_TOO_MANY'],
 })
 
 /** Proposes other minutes, with a reason; nothing changes until a second person agrees. */
@@ -84,7 +87,7 @@ export const correctMinutes = contract({
   scope: OF_RECORD,
   input: z.object({ recordId: Id, minutes: Minutes, reason: Text(200), requestId: RequestId }),
   output: RECORD_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW', 'SECOND_PERSON_NEEDED', 'CORRECTION_OPEN'],
+  refusals: ['NOT_POSSIBLE_NOW', 'SECOND_PERSON_NEEDED', 'CORRECTION_OPEN', 'MINUTES_TOO_MANY'],
 })
 
 /** The second person: neither who proposed it nor whom it concerns. */

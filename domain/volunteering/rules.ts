@@ -40,24 +40,37 @@ export function decidePublishing(activity: {
   return activity.shifts === 0 ? refuse('SHIFT_MISSING') : proceed({})
 }
 
-/** Who wrote an activity does not review it; sending back needs a reason. */
+/** Whether an activity's own questions can be answered: each once, a choice between two options at least. */
+export function decideQuestions(questions: readonly Question[]): Decision<object, 'QUESTIONS_WRONG'> {
+  const once = new Set(questions.map(({ questionId }) => questionId)).size === questions.length
+  const open = questions.every(({ kind, options }) => kind !== 'choice' || new Set(options).size > 1)
+  return once && open ? proceed({}) : refuse('QUESTIONS_WRONG')
+}
+
+/** Who wrote an activity, or any part of it, does not review it; sending back needs a reason. */
 export function decideReview(
-  ownerId: string,
+  writers: readonly string[],
   reviewerId: string,
   { approve, reason }: { approve: boolean; reason?: string | undefined },
 ): Decision<object, 'SECOND_PERSON_NEEDED' | 'REASON_MISSING'> {
-  if (ownerId === reviewerId) return refuse('SECOND_PERSON_NEEDED')
+  if (writers.includes(reviewerId)) return refuse('SECOND_PERSON_NEEDED')
   return !approve && reason === undefined ? refuse('REASON_MISSING') : proceed({})
 }
 
 const LONGEST_MS = 12 * 3_600_000
 
-/** Whether a shift may lie there: ahead, at most twelve hours, signing up closed by its start at the latest. */
+const FARTHEST_DAYS = 366
+
+/**
+ * Whether a shift may lie there: ahead, within a year, at most twelve hours, signing up closed by its start at the
+ * latest.
+ */
 export function decideShiftTimes(
   { startsAt, endsAt, signUpUntil }: { startsAt: number; endsAt: number; signUpUntil: number },
   now: number,
-): Decision<object, 'SHIFT_IN_PAST' | 'SHIFT_TIMES_WRONG'> {
+): Decision<object, 'SHIFT_IN_PAST' | 'SHIFT_TOO_FAR' | 'SHIFT_TIMES_WRONG'> {
   if (startsAt <= now) return refuse('SHIFT_IN_PAST')
+  if (startsAt > now + FARTHEST_DAYS * 86_400_000) return refuse('SHIFT_TOO_FAR')
   const inOrder = endsAt > startsAt && endsAt - startsAt <= LONGEST_MS && signUpUntil <= startsAt && signUpUntil > now
   return inOrder ? proceed({}) : refuse('SHIFT_TIMES_WRONG')
 }

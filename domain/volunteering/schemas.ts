@@ -127,8 +127,11 @@ export const ActivityRow = z.object({
 export const PRESENCE_KINDS = ['in', 'out'] as const
 export type PresenceKind = (typeof PRESENCE_KINDS)[number]
 
-/** How somebody was there: by the code on the spot, by the code while without network, by the organiser's hand. */
-const PRESENCE_WAYS = ['code', 'offline', 'organiser'] as const
+/**
+ * How somebody was there: by the code on the spot, by the code while without network, by the organiser's hand; `clock`
+ * for who never checked out, whose minutes are none until the record is corrected.
+ */
+const PRESENCE_WAYS = ['code', 'offline', 'organiser', 'clock'] as const
 
 /** What proves it: the place, the organiser, or nothing yet. */
 const PRESENCE_PROOFS = ['place', 'organiser', 'waiting'] as const

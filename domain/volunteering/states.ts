@@ -85,6 +85,9 @@ export const SIGN_UP_LIFECYCLE = {
 /** Statuses in which a person may still come. */
 export const AHEAD_STATUSES: readonly SignUpStatus[] = ['waitlisted', 'confirmed']
 
+/** Statuses of who is at a shift, or was. */
+export const THERE_STATUSES: readonly SignUpStatus[] = ['serving', 'served', 'recorded']
+
 export const RECORD_STATUSES = ['provisional', 'publicised', 'final', 'in_dispute'] as const
 export type RecordStatus = (typeof RECORD_STATUSES)[number]
 

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import { checkIn, checkOut } from '@domain/volunteering/presence-contract'
 import type { InputFor } from '@domain/kernel/contract'
 import { call } from './call'
+import { cell } from './cell'
 import { Offline, Refused } from './failures'
 
 /** What was read without network, as it will be handed in. */
@@ -10,35 +10,43 @@ export interface KeptPresence {
   readonly input: InputFor<typeof checkIn>
 }
 
-const KEY = 'kept-presence'
+/** What waits to be handed in, in order. */
+export const keptPresence = cell<readonly KeptPresence[]>('kept-presence', [])
+/** Why one of them was not taken, as a sentence; empty where there is nothing to say. */
+export const latePresence = cell<string>('late-presence', '')
 
-export function keptPresence(): readonly KeptPresence[] {
-  const stored: readonly KeptPresence[] | '' | undefined = Taro.getStorageSync(KEY)
-  return stored ? stored : []
-}
+const without = (requestId: string) => keptPresence.get().filter(({ input }) => input.requestId !== requestId)
 
 /** Keeps what could not be sent, in order; the same intention is kept once. */
 export function keepPresence(kept: KeptPresence): void {
-  const others = keptPresence().filter(({ input }) => input.requestId !== kept.input.requestId)
-  Taro.setStorageSync(KEY, [...others, { ...kept, input: { ...kept.input, offline: true } }])
+  latePresence.set('')
+  keptPresence.set([...without(kept.input.requestId), { ...kept, input: { ...kept.input, offline: true } }])
 }
 
-/** Hands in what was kept, in order, until there is no network again; answers the first refusal, which is not kept. */
-export async function handInKept(): Promise<Refused | undefined> {
-  let refused: Refused | undefined
-  for (const kept of keptPresence()) {
+/** Answers that say nothing about what was handed in: it is handed in again later. */
+const PASSING = ['BUSY', 'TIMEOUT', 'INTERNAL', 'TOO_MANY_REQUESTS', 'UNAUTHENTICATED']
+
+async function handIn(): Promise<void> {
+  for (const { kind, input } of keptPresence.get()) {
     try {
-      await call(kept.kind === 'in' ? checkIn : checkOut, kept.input)
+      await call(kind === 'in' ? checkIn : checkOut, input)
     } catch (cause) {
-      if (cause instanceof Offline) return refused
+      if (cause instanceof Offline) return
       if (!(cause instanceof Refused)) throw cause
-      // The first sending had come through after all.
-      if (cause.code !== 'REQUEST_ID_REUSED') refused ??= cause
+      if (PASSING.includes(cause.code)) return
+      // Reused: the first sending had come through after all.
+      if (cause.code !== 'REQUEST_ID_REUSED') latePresence.set(cause.message)
     }
-    Taro.setStorageSync(
-      KEY,
-      keptPresence().filter(({ input }) => input.requestId !== kept.input.requestId),
-    )
+    keptPresence.set(without(input.requestId))
   }
-  return refused
+}
+
+let handing: Promise<void> | undefined
+
+/** Hands in what was kept, in order, until there is no network again; one at a time, whoever asks. */
+export function handInKept(): Promise<void> {
+  handing ??= handIn().finally(() => {
+    handing = undefined
+  })
+  return handing
 }

@@ -40,5 +40,18 @@ test('a volunteer reads the risks, signs up, and comes in by the digits on the o
   // No browser here tells where it is: the organiser has to say so.
   await page.getByText('等组织人核对').waitFor()
   await atRest(visit)
+
+  // Out of the net: what was read is kept on the phone, and handed in once there is one, whatever page is open.
+  const going = await team.organiser.does(presenceCode, { shiftId, kind: 'out' })
+  await page.context().setOffline(true)
+  await page.getByLabel('6 位签退码').fill(going.digits)
+  await tap('签退')
+  await page.getByText('没有网络，签退先记在手机里').waitFor()
+  expect(await page.getByLabel('6 位签退码').count()).toBe(0)
+  await page.context().setOffline(false)
+  visit.faults.splice(0)
+  await openRoute(visit, county.product.url, 'home/volunteering/page')
+  const status = async () => (await county.person('zhou-guizhen').does(mySignUps, { ahead: false })).items[0]
+  expect(await status()).toMatchObject({ status: 'served', checkedOut: { way: 'offline', proof: 'waiting' } })
   await visit.close()
 }, 180_000)

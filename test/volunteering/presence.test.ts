@@ -140,6 +140,8 @@ test('a phone that is elsewhere is refused; one that does not say waits for the 
   await expect(team.organiser.does(confirmPresence, { ...denied, ...id() })).rejects.toEqual(refusal('REASON_MISSING'))
   await team.organiser.does(confirmPresence, { ...denied, reason: '没有看到人', ...id() })
   expect((await bo.who.does(mySignUps, { ahead: false })).items[0]).toMatchObject({ status: 'absent' })
+  const told = (await bo.who.does(inbox, {})).items.filter(({ template }) => template === 'shiftDenied')
+  expect(told.map(({ text }) => text)).toEqual([expect.stringContaining('没有看到人')])
 })
 
 test('one phone for one person: neither another’s phone nor a second one', async () => {
@@ -214,6 +216,8 @@ test('who never came is told, who was excused is not; nobody signs for oneself',
   const own = await joined(county.person('feng-shulan'), shiftId)
   const self = team.organiser.does(confirmPresence, { signUpId: own.signUpId, kind: 'in', approve: true, ...id() })
   await expect(self).rejects.toEqual(refusal('SECOND_PERSON_NEEDED'))
+  const spared = team.organiser.does(excuse, { signUpId: own.signUpId, reason: '有事', ...id() })
+  await expect(spared).rejects.toEqual(refusal('SECOND_PERSON_NEEDED'))
   await county.advance(4 * HOUR)
   const { items } = await team.clerk.does(roster, { shiftId })
   expect(items.map(({ status }) => status)).toEqual(['absent', 'excused', 'absent'])
@@ -222,6 +226,28 @@ test('who never came is told, who was excused is not; nobody signs for oneself',
   expect([await missed(anna), await missed(bo)]).toEqual([1, 0])
   const other = county.person('song-dan', 'song-dan-community-staff')
   await expect(other.does(roster, { shiftId })).rejects.toEqual(refusal('SHIFT_NOT_FOUND'))
+})
+
+test('who forgets to check out is told, let out by hand as of the end, and free to serve elsewhere', async () => {
+  const { shiftId, endsAt, volunteers } = await shiftAt(-5, 2)
+  const [anna, bo] = volunteers
+  if (!anna || !bo) throw new Error('nobody signed up')
+  await comes(anna, (await codeNow(shiftId)).text)
+  await county.advance(endsAt + 31 * MINUTE - (await county.now()))
+  const told = (await anna.who.does(inbox, {})).items.filter(({ template }) => template === 'shiftNotLeft')
+  expect(told).toHaveLength(1)
+  expect((await anna.who.does(mySignUps, {})).items).toEqual([])
+  const next = await shiftAt(-60, 0)
+  const again = await joinedLate(anna, next)
+  await county.advance(55 * MINUTE)
+  expect(await comes(again, (await codeNow(next.shiftId)).text)).toMatchObject({ status: 'serving' })
+  const byHand = { signUpId: anna.signUpId, kind: 'out', approve: true } as const
+  await team.organiser.does(confirmPresence, { ...byHand, ...id() })
+  const [row] = (await team.organiser.does(roster, { shiftId })).items
+  expect(row).toMatchObject({ status: 'served', minutes: 120, checkedOut: { at: endsAt, way: 'organiser' } })
+  const nobody = { signUpId: bo.signUpId, kind: 'in', approve: true, ...id() } as const
+  await expect(team.organiser.does(confirmPresence, nobody)).rejects.toEqual(refusal('PRESENCE_CLOSED'))
+  expect((await goes(again, (await codeNow(next.shiftId, 'out')).text)).status).toBe('served')
 })
 
 test('who stayed away three times without excuse signs up again after a pause, and is told until when', async () => {

@@ -57,10 +57,10 @@ const only = async (who: Person) => {
   return record
 }
 
-/** Some people who serve two hours, the last one without letting the place be known. */
-async function served(count: number): Promise<Person[]> {
+/** Some people who serve two hours, the last one without letting the place be known; others forget to check out. */
+async function served(count: number, forgetful = 0): Promise<Person[]> {
   const { shiftId } = await team.open({ teamId, teamName: '随便写的' }, { capacity: 20 })
-  const volunteers = Array.from({ length: count }, someone)
+  const volunteers = Array.from({ length: count + forgetful }, someone)
   const signed: string[] = []
   for (const who of volunteers)
     signed.push((await who.does(signUp, { shiftId, riskNoticeVersion: 1, ...id() })).signUpId)
@@ -72,6 +72,7 @@ async function served(count: number): Promise<Person[]> {
     await county.advance(at - (await county.now()))
     const { text: code } = await team.organiser.does(presenceCode, { shiftId, kind })
     for (const [nth, who] of volunteers.entries()) {
+      if (kind === 'out' && nth >= count) continue
       const place = nth === count - 1 && count > 1 ? {} : { location: HERE }
       const said = { signUpId: signed[nth] ?? '', code, device: `phone-${who.signInName}`, ...place }
       await who.does(contract, { ...said, scannedAt: await county.now(), ...id() })
@@ -81,8 +82,8 @@ async function served(count: number): Promise<Person[]> {
 }
 
 test('a record is provisional, public for seven days, then final; final hours earn points and stars', async () => {
-  const [anna, unseen] = await served(2)
-  if (!anna || !unseen) throw new Error('nobody served')
+  const [anna, unseen, forgetful] = await served(2, 1)
+  if (!anna || !unseen || !forgetful) throw new Error('nobody served')
   const before = await balance(anna)
   expect(await only(anna)).toMatchObject({ status: 'provisional', minutes: 120, source: 'scan', version: 1 })
   await county.advance(73 * HOUR)
@@ -90,6 +91,8 @@ test('a record is provisional, public for seven days, then final; final hours ea
   expect(publicised.status).toBe('publicised')
   expect((await unseen.does(myRecords, {})).items).toEqual([])
   expect((await unseen.does(mySignUps, { ahead: false })).items[0]?.status).toBe('absent')
+  expect(await told(unseen, 'shiftUnseen')).toBe(1)
+  await unmeasured(forgetful)
   await county.advance((publicised.publicUntil ?? 0) - (await county.now()) - 60_000)
   expect((await only(anna)).status).toBe('publicised')
   await county.advance(2 * 60_000)
@@ -104,8 +107,26 @@ test('a record is provisional, public for seven days, then final; final hours ea
   expect(head.split(',').slice(0, 5)).toEqual(['志愿者编号', '活动编号', '活动名称', '服务类型', '服务日期'])
   expect(row).toContain(',120,2,')
   await county.advance(60_000)
-  expect(await teamMinutes()).toBe(120)
+  expect(await teamMinutes()).toBe(180)
 })
+
+const told = async (who: Person, template: string) =>
+  (await who.does(inbox, {})).items.filter((one) => one.template === template).length
+
+/** Nothing was measured of who never checked out: a record says so, and is corrected within what the shift can count. */
+async function unmeasured(who: Person): Promise<void> {
+  expect(await told(who, 'shiftNotLeft')).toBe(1)
+  const record = await only(who)
+  expect(record).toMatchObject({ status: 'publicised', minutes: 0, source: 'scan' })
+  const { recordId } = record
+  await who.does(disputeRecord, { recordId, reason: '我做到最后，忘了签退', ...id() })
+  const answer = { recordId, reason: '花园里的人都看到了' }
+  await expect(team.clerk.does(decideDispute, { ...answer, minutes: 145, ...id() })).rejects.toMatchObject({
+    ...{ code: 'MINUTES_TOO_MANY', details: { most: 144 } },
+  })
+  const decided = await team.clerk.does(decideDispute, { ...answer, minutes: 60, ...id() })
+  expect(decided).toMatchObject({ status: 'final', version: 2, minutes: 60 })
+}
 
 const teamMinutes = async () => (await county.guest().does(getTeam, { teamId })).finalMinutes
 
@@ -149,7 +170,7 @@ test('who disputes a record is answered by somebody else, with a new version or 
   if (!anna) throw new Error('nobody served')
   await county.advance(73 * HOUR)
   const { recordId } = await only(anna)
-  await anna.does(disputeRecord, { recordId, reason: '少算了收拾的半小时', ...id() })
+  await anna.does(disputeRecord, { recordId, reason: '少算了收拾的二十分钟', ...id() })
   await expect(anna.does(disputeRecord, { recordId, reason: '再说一次', ...id() })).rejects.toEqual(
     refusal('NOT_POSSIBLE_NOW'),
   )
@@ -159,15 +180,15 @@ test('who disputes a record is answered by somebody else, with a new version or 
   expect((await only(anna)).status).toBe('in_dispute')
   const before = await balance(anna)
   expect((await team.clerk.does(deskRecords, {})).items.map((one) => one.recordId)).toContain(recordId)
-  const decided = await team.clerk.does(decideDispute, { recordId, minutes: 150, reason: '组织人作证', ...id() })
-  expect(decided).toEqual({ recordId, status: 'final', version: 2, minutes: 150 })
-  expect(await balance(anna)).toBe(before + 25)
+  const decided = await team.clerk.does(decideDispute, { recordId, minutes: 140, reason: '组织人作证', ...id() })
+  expect(decided).toEqual({ recordId, status: 'final', version: 2, minutes: 140 })
+  expect(await balance(anna)).toBe(before + 23)
   await anna.does(disputeRecord, { recordId, reason: '还是不对', ...id() })
   expect(await team.clerk.does(decideDispute, { recordId, reason: '核对过了，没有错', ...id() })).toMatchObject({
-    ...{ status: 'final', version: 2, minutes: 150 },
+    ...{ status: 'final', version: 2, minutes: 140 },
   })
-  expect(await balance(anna)).toBe(before + 25)
-  expect((await anna.does(myRecords, {})).finalMinutes).toBe(150)
+  expect(await balance(anna)).toBe(before + 23)
+  expect((await anna.does(myRecords, {})).finalMinutes).toBe(140)
   const told = (await anna.does(inbox, {})).items.filter(({ template }) => template === 'recordDecided')
   expect(told).toHaveLength(2)
 })

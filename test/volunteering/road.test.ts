@@ -12,6 +12,7 @@ import {
   saveActivity,
   saveShift,
 } from '@domain/volunteering/desk-contract'
+import { roster } from '@domain/volunteering/presence-contract'
 import { residents } from '../races/seat-race'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { ACTIVITY, HOUR, organiserOf, type Organiser } from './organiser'
@@ -86,6 +87,16 @@ test('an activity recruits once the community looked at it, and never by who wro
   await team.clerk.does(publishActivity, { activityId: own.activityId, ...id() })
   const self = team.clerk.does(reviewActivity, { activityId: own.activityId, approve: true, ...id() })
   await expect(self).rejects.toThrow('SECOND_PERSON_NEEDED')
+  const late = (await county.now()) + 400 * 24 * HOUR
+  const shared = await team.draft()
+  await expect(team.shift(shared, { startsAt: late, endsAt: late + HOUR })).rejects.toThrow('SHIFT_TOO_FAR')
+  await team.shift(shared)
+  await team.clerk.does(saveActivity, { ...ACTIVITY, activityId: shared, revision: 1, place: '南门', ...id() })
+  await team.organiser.does(publishActivity, { activityId: shared, ...id() })
+  const part = team.clerk.does(reviewActivity, { activityId: shared, approve: true, ...id() })
+  await expect(part).rejects.toThrow('SECOND_PERSON_NEEDED')
+  const secretary = county.person('gu-hongmei', 'gu-hongmei-community-secretary')
+  await secretary.does(reviewActivity, { activityId: shared, approve: true, ...id() })
 })
 
 test('nothing hazardous is handed in without insurance; ages have to make sense', async () => {
@@ -101,6 +112,10 @@ test('signing up asks for the notice, the answers and the age, and takes a place
     { questionId: 'q2', question: '备注', kind: 'text', options: [], required: false },
   ] as const
   const asked = questions.map((one) => ({ ...one, options: [...one.options] }))
+  await expect(team.draft({ questions: [...asked, ...asked] })).rejects.toThrow('QUESTIONS_WRONG')
+  const [choice] = asked
+  if (!choice) throw new Error('nothing is asked')
+  await expect(team.draft({ questions: [{ ...choice, options: ['自己来'] }] })).rejects.toThrow('QUESTIONS_WRONG')
   const { activityId, shiftId } = await team.open({ questions: asked })
   const who = someone()
   const tries = (input: object) => who.does(signUp, { shiftId, ...input, ...id() })
@@ -114,6 +129,8 @@ test('signing up asks for the notice, the answers and the age, and takes a place
   const { signUpId } = await who.does(signUp, first)
   expect(await who.does(signUp, first)).toEqual({ signUpId, status: 'confirmed' })
   await expect(tries({ ...READ, answers })).rejects.toThrow('ALREADY_SIGNED_UP')
+  const list = await team.organiser.does(roster, { shiftId })
+  expect(list).toMatchObject({ came: 0, questions, items: [{ signUpId, answers }] })
   const page = await who.does(getActivity, { activityId })
   expect(page.upcoming).toMatchObject([{ taken: 1, capacity: 2, queued: false }])
   expect(page.mine).toMatchObject([{ signUpId, status: 'confirmed' }])

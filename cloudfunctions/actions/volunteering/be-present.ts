@@ -1,6 +1,6 @@
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { proceed, type Decision } from '@domain/kernel/decision'
-import { decideOverlap, minutesServed } from '@domain/volunteering/presence'
+import { checkOutUntil, decideOverlap, minutesServed } from '@domain/volunteering/presence'
 import { decideSignUpMove } from '@domain/volunteering/rules'
 import type { VolunteeringRules } from '@domain/volunteering/rule-set'
 import type { Presence } from '@domain/volunteering/schemas'
@@ -28,12 +28,14 @@ export async function comeIn(
   const move = decideSignUpMove(entry.status, 'checkIn')
   if (!move.ok) return move
   const from = Math.max(presence.at, entry.startsAt)
-  const alone = decideOverlap(volunteer.before, entry._id, { from, to: entry.endsAt })
+  const alone = decideOverlap(volunteer.before, entry._id, { from, to: entry.endsAt }, tx.now)
   if (!alone.ok) return alone
+  const servingUntil = checkOutUntil(entry, rules)
   const usual = device === undefined ? { device: undefined } : { device, deviceAt: tx.now }
   const came = entry.status === 'absent' ? withoutAbsence(volunteer.before, rules, entry._id) : {}
-  await saveVolunteer(tx, volunteer, { serving: entry._id, ...usual, ...came })
-  await tx.patch(signUps, entry._id, { status: move.plan.to, checkedIn: presence, device, ahead: true })
+  await saveVolunteer(tx, volunteer, { serving: entry._id, servingUntil, ...usual, ...came })
+  const ahead = tx.now <= servingUntil
+  await tx.patch(signUps, entry._id, { status: move.plan.to, checkedIn: presence, device, ahead })
   tx.subject({ collection: signUps.name, id: entry._id, from: entry.status, to: move.plan.to })
   tx.follow(signUpChanged, { signUpId: entry._id })
   return proceed({ signUpId: entry._id, status: move.plan.to, minutes: 0 })
@@ -52,12 +54,12 @@ export async function goOut(
   const { startsAt, endsAt } = entry
   const inAt = entry.checkedIn?.at ?? startsAt
   const times = { from: Math.max(inAt, startsAt), to: Math.max(inAt, presence.at) }
-  const alone = decideOverlap({ recent: volunteer.before.recent }, entry._id, times)
+  const alone = decideOverlap({ recent: volunteer.before.recent }, entry._id, times, tx.now)
   if (!alone.ok) return alone
   const minutes = minutesServed({ startsAt, endsAt, inAt, outAt: presence.at }, rules, volunteer.before.days)
   const date = shanghaiDate(times.from)
   const served = withServed(volunteer.before, { signUpId: entry._id, ...times, date, minutes })
-  const free = volunteer.before.serving === entry._id ? { serving: undefined } : {}
+  const free = volunteer.before.serving === entry._id ? { serving: undefined, servingUntil: undefined } : {}
   await saveVolunteer(tx, volunteer, { ...served, ...free })
   await tx.patch(signUps, entry._id, { status: move.plan.to, checkedOut: presence, minutes, ahead: false })
   tx.subject({ collection: signUps.name, id: entry._id, from: entry.status, to: move.plan.to })

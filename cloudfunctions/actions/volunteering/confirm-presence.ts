@@ -1,7 +1,7 @@
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import type { OutputOf, RefusalOf } from '@domain/kernel/contract'
-import { showsCode } from '@domain/volunteering/presence'
+import { decideHand } from '@domain/volunteering/presence'
 import { confirmPresence } from '@domain/volunteering/presence-contract'
 import { decideSignUpMove } from '@domain/volunteering/rules'
 import type { PresenceKind } from '@domain/volunteering/schemas'
@@ -32,9 +32,10 @@ async function confirm(tx: JournalledTx, entry: Entry, kind: PresenceKind): Prom
 
 /** Signs for who could not; the person's next phone may be another one. */
 async function sign(tx: JournalledTx, entry: Entry, kind: PresenceKind, { rules }: RuleBook): Promise<Done> {
-  if (!showsCode(entry, rules.volunteering, tx.now)) return refuse('PRESENCE_CLOSED')
+  const hand = decideHand(kind, entry, rules.volunteering, tx.now)
+  if (!hand.ok) return hand
   const volunteer = await openVolunteer(tx, entry.ownerId)
-  const presence = { at: tx.now, way: HAND, proof: HAND } as const
+  const presence = { ...hand.plan, way: HAND, proof: HAND } as const
   const moved =
     kind === 'in'
       ? await comeIn(tx, entry, volunteer, presence, undefined, rules.volunteering)
@@ -54,7 +55,7 @@ async function deny(tx: JournalledTx, entry: Entry, remark: string, { rules }: R
   await saveVolunteer(tx, volunteer, {
     recent: recent.filter(({ signUpId }) => signUpId !== entry._id),
     days: { ...days, [date]: left },
-    ...(serving === entry._id ? { serving: undefined } : {}),
+    ...(serving === entry._id ? { serving: undefined, servingUntil: undefined } : {}),
     ...withAbsence(volunteer.before, rules.volunteering, { signUpId: entry._id, at: entry.startsAt }),
   })
   await tx.patch(signUps, entry._id, {

@@ -3,7 +3,7 @@ import { decideDispute } from '@domain/volunteering/record-contract'
 import { decideRecordMove } from '@domain/volunteering/records'
 import { defineAction } from '../../kit/action'
 import { countRecord } from './count-record'
-import { newVersion, ownRecord } from './own-record'
+import { fitsShift, newVersion, ownRecord } from './own-record'
 import { recordChanged } from './record-changed'
 
 export default defineAction(decideDispute, async ({ member, rules, transact }, { recordId, minutes, reason }) => {
@@ -14,6 +14,8 @@ export default defineAction(decideDispute, async ({ member, rules, transact }, {
     if (record.ownerId === member.userId) return refuse('SECOND_PERSON_NEEDED')
     const move = decideRecordMove(record.status, minutes === undefined ? 'dismiss' : 'correct')
     if (!move.ok || !record.dispute) return refuse('NOT_POSSIBLE_NOW', { status: record.status })
+    const fits = minutes === undefined ? proceed({}) : await fitsShift(tx, recordId, minutes, book)
+    if (!fits.ok) return fits
     const corrected = minutes === undefined ? {} : newVersion(record, { minutes, reason, at: tx.now })
     const dispute = { ...record.dispute, answer: reason }
     await countRecord(tx, record, { ...corrected, dispute, correction: undefined, correcting: false }, book)

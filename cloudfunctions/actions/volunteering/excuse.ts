@@ -15,6 +15,7 @@ export default defineAction(excuse, async ({ member, rules, transact }, { signUp
   return transact(async (tx) => {
     const entry = ownShift(member, await tx.get(signUps, signUpId))
     if (!entry) return refuse('SIGN_UP_NOT_FOUND')
+    if (entry.ownerId === member.userId) return refuse('SECOND_PERSON_NEEDED')
     const move = decideSignUpMove(entry.status, 'excuse')
     if (!move.ok) return move
     const shift = entry.status === 'confirmed' ? openLinked(await tx.get(shifts, entry.shiftId)) : undefined

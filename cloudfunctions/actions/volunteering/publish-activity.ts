@@ -11,6 +11,7 @@ export default defineAction(publishActivity, ({ member, transact }, { activityId
     if (!activity) return refuse('ACTIVITY_NOT_FOUND')
     const ready = decidePublishing(activity)
     if (!ready.ok) return ready
-    return moveActivity(tx, activity, 'submit', { reason: undefined })
+    const writers = [...new Set([...(activity.writers ?? []), member.userId])]
+    return moveActivity(tx, activity, 'submit', { reason: undefined, writers })
   }),
 )

@@ -9,7 +9,7 @@ export default defineAction(reviewActivity, ({ member, transact }, { activityId,
   transact(async (tx) => {
     const activity = await ownActivity(tx, member, activityId)
     if (!activity) return refuse('ACTIVITY_NOT_FOUND')
-    const may = decideReview(activity.ownerId, member.userId, { approve, reason })
+    const may = decideReview([activity.ownerId, ...(activity.writers ?? [])], member.userId, { approve, reason })
     if (!may.ok) return may
     if (!approve) return moveActivity(tx, activity, 'sendBack', { reason })
     const audience = activity.ownCommunityOnly ? [activity.unitId] : activity.orgPath.slice(0, 1)

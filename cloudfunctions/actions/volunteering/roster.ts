@@ -2,8 +2,9 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { cutPage } from '@domain/kernel/paging'
 import { absencesAt } from '@domain/volunteering/absences'
 import { roster } from '@domain/volunteering/presence-contract'
+import { THERE_STATUSES } from '@domain/volunteering/states'
 import { defineAction } from '../../kit/action'
-import { command, get, query } from '../../kit/database'
+import { command, countWhere, get, query } from '../../kit/database'
 import { ownShift } from './own-shift'
 import { shifts, signUps, volunteers } from './store'
 import { signUpRowOf } from './views'
@@ -22,10 +23,24 @@ export default defineAction(roster, async ({ member, now, rules }, { shiftId, af
   const missedBy = new Map(
     known.map(({ _id, absences = [] }) => [_id, absencesAt(absences, volunteering, now)] as const),
   )
+  const whole = after === undefined && next === undefined
+  const came = whole
+    ? rows.filter(({ status }) => THERE_STATUSES.includes(status)).length
+    : await countWhere(signUps, { shiftId, status: command.in([...THERE_STATUSES]) })
   const items = rows.map((entry) => {
     const { name, answers, remark } = entry
     return { ...signUpRowOf(entry), name, answers, remark, absences: missedBy.get(entry.ownerId) ?? 0 }
   })
-  const { title, startsAt, endsAt, capacity, taken } = shift
-  return proceed({ title, startsAt, endsAt, capacity, taken, items, ...(next === undefined ? {} : { next }) })
+  const { title, startsAt, endsAt, capacity, taken, questions } = shift
+  return proceed({
+    title,
+    startsAt,
+    endsAt,
+    capacity,
+    taken,
+    came,
+    questions,
+    items,
+    ...(next === undefined ? {} : { next }),
+  })
 })

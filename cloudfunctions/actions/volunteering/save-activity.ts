@@ -1,6 +1,7 @@
 import { proceed, refuse } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { saveActivity } from '@domain/volunteering/desk-contract'
+import { decideQuestions } from '@domain/volunteering/rules'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { publicNumber, randomId } from '../../kit/random-ids'
@@ -25,6 +26,8 @@ export default defineAction(saveActivity, async ({ member, transact }, input) =>
       return refuse('TEAM_NOT_FOUND')
     }
     if (minAge !== undefined && maxAge !== undefined && minAge > maxAge) return refuse('AGES_WRONG')
+    const asks = decideQuestions(written.questions)
+    if (!asks.ok) return asks
     if (cover !== undefined && cover !== before?.cover) {
       const used = await useFiles(tx, member, [cover], { kind: 'activity', id, readers: [EVERYBODY] })
       if (!used.ok) return used
@@ -36,7 +39,8 @@ export default defineAction(saveActivity, async ({ member, transact }, input) =>
       const emptied = { location, requirements, minAge, maxAge, insurancePolicyNo, contactPhone, teamId, cover }
       const reworded = before.riskNotice === written.riskNotice ? 0 : 1
       const riskNoticeVersion = before.riskNoticeVersion + reworded
-      await tx.patch(activities, id, { ...written, ...emptied, ...named, riskNoticeVersion, revision: next })
+      const writers = [...new Set([...(before.writers ?? []), member.userId])]
+      await tx.patch(activities, id, { ...written, ...emptied, ...named, writers, riskNoticeVersion, revision: next })
     } else {
       await tx.put(activities, id, {
         ...{ ownerId: member.userId, ownerName: member.displayName, orgPath: post.orgPath, ...written, ...named },

@@ -7,7 +7,9 @@ import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { FINALISE } from './finalise-records'
+import { endForgotten } from './forgotten-check-out'
 import { keepRecord } from './keep-record'
+import { signUpChanged } from './sign-up-changed'
 import { records, shifts, signUps } from './store'
 
 /** Kind of the term at which the records of a shift are made public. */
@@ -29,10 +31,11 @@ async function publicise(
   const served = decideSignUpMove(entry.status, unseen ? 'deny' : 'record')
   const move = decideRecordMove(record.status, 'publicise')
   if (!served.ok || !move.ok) return refuse('NOT_POSSIBLE_NOW')
-  await tx.patch(signUps, signUpId, { status: served.plan.to, ahead: false })
+  await tx.patch(signUps, signUpId, { status: served.plan.to, ahead: false, ...(unseen ? { movedAt: tx.now } : {}) })
   if (unseen) await tx.remove(records, signUpId)
   else await tx.patch(records, signUpId, { status: move.plan.to, publicUntil })
   tx.subject({ collection: signUps.name, id: signUpId, from: entry.status, to: served.plan.to })
+  if (unseen) tx.follow(signUpChanged, { signUpId })
   return proceed({})
 }
 
@@ -42,6 +45,7 @@ export const settleShift = defineJob(SETTLE, async (context, shiftId) => {
   if (!shift) return {}
   const { rules } = await context.rules()
   const publicUntil = context.now + rules.volunteering.publicDays * DAY_MS
+  await endForgotten(context, shiftId)
   for (;;) {
     const where = { shiftId, status: 'served' }
     const served = (await query(signUps, { where, orderBy: ['seek', 'asc'], limit: BATCH })).flatMap(

@@ -3,6 +3,7 @@ import { due, dueId, newDue } from '../../kit/due'
 import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
 import { endSignUps } from './end-sign-ups'
+import { remindForgotten } from './forgotten-check-out'
 import { SETTLE } from './settle-shift'
 import { shifts } from './store'
 
@@ -16,6 +17,7 @@ export const shiftEnd = defineJob(SHIFT_END, async (context, shiftId) => {
   const over = shift.endsAt + rules.volunteering.checkOutAfterMinutes * 60_000
   if (context.now < over) return { again: over }
   await endSignUps(context, shiftId, ['confirmed'], 'noShow')
+  await remindForgotten(context, shiftId)
   const settledAt = shift.endsAt + rules.volunteering.settleHours * 3_600_000
   await put(due, context.countyId, dueId(SETTLE, shiftId), newDue(SETTLE, shiftId, settledAt))
   return {}

@@ -24,6 +24,15 @@ async function lookOnceMore({ countyId, now }: EffectContext, { _id, shiftId }: 
   if (promotes(shift, now)) await put(due, countyId, dueId(PROMOTE, _id), newDue(PROMOTE, _id, now))
 }
 
+/** Nobody came; or somebody said so, and nobody confirmed it, or the organiser did not see them. */
+async function tellAbsent(context: EffectContext, { _id, ownerId: userId, ...entry }: Entry): Promise<void> {
+  const { title: what, startsAt, checkedIn, remark } = entry
+  const about = { userId, refKind: 'signUp', refId: _id, at: context.at } as const
+  if (!checkedIn) return tell(context, { ...about, template: 'shiftMissed', facts: { what, startsAt } })
+  if (remark === undefined) return tell(context, { ...about, template: 'shiftUnseen', facts: { what, startsAt } })
+  return tell(context, { ...about, template: 'shiftDenied', facts: { what, startsAt, reason: remark } })
+}
+
 /** Tells what others did; what the person did is not told back. */
 async function tellOf(context: EffectContext, entry: Entry): Promise<void> {
   const { ownerId: userId, title: what, startsAt, place, unitName, withdrawUntil: until } = entry
@@ -33,8 +42,11 @@ async function tellOf(context: EffectContext, entry: Entry): Promise<void> {
     const facts = { what, startsAt, place: `${unitName} ${place}`, until }
     await tell(context, { ...about, template: 'shiftPromoted', facts, until: startsAt })
   }
+  if (entry.status === 'serving') {
+    await tell(context, { ...about, template: 'shiftNotLeft', facts: { what, startsAt } })
+  }
   if (entry.status === 'absent') {
-    await tell(context, { ...about, template: 'shiftMissed', facts: { what, startsAt } })
+    await tellAbsent(context, entry)
     const { pausedUntil = 0 } = (await get(volunteers, userId)) ?? {}
     if (pausedUntil > context.now) {
       await tell(context, { ...about, template: 'signUpsPaused', facts: { until: pausedUntil } })

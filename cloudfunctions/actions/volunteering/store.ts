@@ -20,6 +20,8 @@ const ActivityRecord = z.object({
   /** Why it was sent back or cancelled. */
   reason: z.optional(z.string()),
   reviewedBy: z.optional(z.string()),
+  /** Everybody who wrote it or handed it in: none of them reviews it. */
+  writers: z.optional(z.array(z.string())),
   /** By creation. */
   seek: z.string(),
 })
@@ -77,8 +79,9 @@ const VolunteerRecord = z.object({
   /** Keyed hash of the usual phone, and when it was last used. */
   device: z.optional(z.string()),
   deviceAt: z.optional(z.int()),
-  /** The shift one is serving in now. */
+  /** The sign-up one is serving by, and the last instant at which one can check out of it. */
   serving: z.optional(z.string()),
+  servingUntil: z.optional(z.int()),
   /** The last served times, latest last; no two may meet. */
   recent: z.array(z.object({ signUpId: z.string(), from: z.int(), to: z.int() })),
   /** `YYYY-MM-DD` → minutes that count; the last days on which there were any. */

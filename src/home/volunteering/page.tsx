@@ -4,6 +4,7 @@ import { listShifts, mySignUps } from '@domain/volunteering/contract'
 import { myRecords } from '@domain/volunteering/record-contract'
 import { useCell } from '../../platform/cell'
 import { serverNow } from '../../platform/clock'
+import { latePresence } from '../../platform/kept-presence'
 import { useCare } from '../../platform/mode'
 import { useOwnUnit } from '../../platform/own-unit'
 import { go } from '../../platform/places'
@@ -50,6 +51,7 @@ export default function VolunteeringPage() {
   const [here, setHere] = useState<Whereabouts>()
   const [lost, setLost] = useState(false)
   const care = useCare()
+  const late = useCell(latePresence)
   const { unitId } = useOwnUnit()
   const { signInName } = useCell(session)
   const signedOut = signInName === undefined && LOCAL_SIGN_IN
@@ -93,6 +95,7 @@ export default function VolunteeringPage() {
           <Button kind="quiet" icon="file" words="服务证明" onTap={() => go('certificates')} />
         </HoursCard>
       )}
+      {late !== '' && <Note icon="alert" tone="red">{`离线签的没有收下：${late}。`}</Note>}
       <PausedNote absences={hours?.absences} />
       <NextOne mine={own} />
       <Box as="section" className="thirds" label="记录、志愿队和积分">

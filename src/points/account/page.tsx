@@ -75,7 +75,7 @@ export default function AccountPage() {
           <BalanceCard account={account} now={now} onGive={() => setGiving(true)} />
           <Waiting now={now} />
           <Months months={account.months} />
-          <Statement key={account.balance} now={now} />
+          <Statement key={account.balance} now={now} pointsPerHour={account.pointsPerHour} />
           <Ends account={account} now={now} />
         </>
       )}

@@ -20,6 +20,7 @@ export function standingOf(shift: Shift, mine: SignUp | undefined): Standing {
     return { words, tone: 'amber', icon: 'clock' }
   }
   if (mine?.status === 'confirmed') return { words: SIGN_UP_WORDS.confirmed, tone: 'plain', icon: 'check' }
+  if (mine?.status === 'serving') return { words: SIGN_UP_WORDS.serving, tone: 'pine', icon: 'check' }
   const left = shift.capacity - shift.taken
   if (left > 0 && !shift.queued) return { words: `还缺 ${left} 人`, tone: 'pine', icon: 'people' }
   return { words: shift.waitlist ? '满了，可以候补' : '满了', tone: 'plain', icon: 'people' }

@@ -1,10 +1,10 @@
-import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
 import { mySignUps } from '@domain/volunteering/contract'
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
+import { useCell } from '../../platform/cell'
 import { serverNow } from '../../platform/clock'
-import type { Failure } from '../../platform/failures'
-import { handInKept, keptPresence } from '../../platform/kept-presence'
+import { handInKept, keptPresence, latePresence } from '../../platform/kept-presence'
 import { pulled } from '../../platform/pulled'
 import { scannedText } from '../../platform/scan-code'
 import { useAnswer } from '../../platform/use-answer'
@@ -53,11 +53,6 @@ function Present({ kind, signUpId, onDone }: PresentProps) {
           <SixBoxes label={`6 位${word}码`} value={digits} onChange={setDigits} />
         </Box>
         <FailureNote failure={act.failure} not={`没有${word}`} />
-        {act.kept && (
-          <Note icon="wifioff" tone="amber" alert>
-            {`没有网络，${word}先记在手机里，联网后自动补交，由组织人核对。`}
-          </Note>
-        )}
         <Button
           kind={process.env.TARO_ENV === 'weapp' ? 'sec2' : 'pri'}
           wide
@@ -87,9 +82,23 @@ function Check({ title, sub, sure }: { readonly title: string; readonly sub: str
   )
 }
 
+/** What this phone signed without network and has not handed in yet. */
+function Kept({ kinds }: { readonly kinds: readonly ('in' | 'out')[] }) {
+  const words = kinds.includes('out') ? (kinds.includes('in') ? '签到和签退' : '签退') : '签到'
+  return (
+    <Note icon="wifioff" tone="amber" alert>
+      {`没有网络，${words}先记在手机里，联网后自动补交，由组织人核对。`}
+    </Note>
+  )
+}
+
 function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () => void }) {
   const now = serverNow()
-  const kind = presenceNow(mine, now)
+  const kinds = useCell(keptPresence)
+    .filter(({ input }) => input.signUpId === mine.signUpId)
+    .map(({ kind }) => kind)
+  const left = kinds.includes('out')
+  const kind = left ? undefined : presenceNow(kinds.includes('in') ? { ...mine, status: 'serving' } : mine, now)
   const serving = mine.status === 'serving'
   return (
     <>
@@ -100,6 +109,7 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
         </Box>
         <Box>{`${span(mine.startsAt, mine.endsAt, now)} · ${mine.unitName} ${mine.place}`}</Box>
       </Box>
+      {kinds.length > 0 && <Kept kinds={kinds} />}
       <Served mine={mine} now={now} />
       {kind === 'in' && (
         <Box className="card flush">
@@ -109,7 +119,7 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
         </Box>
       )}
       {kind && <Present key={kind} kind={kind} signUpId={mine.signUpId} onDone={onDone} />}
-      {!kind && mine.status === 'confirmed' && (
+      {!kind && !left && mine.status === 'confirmed' && (
         <Box className="card">{now < mine.startsAt ? '开始前 30 分钟可以签到。' : '签到的时间过了，请找组织人。'}</Box>
       )}
       {serving && <WhereOne mine={mine} />}
@@ -121,21 +131,22 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
 export default function PresencePage() {
   const { signUpId = '' } = useRouter().params
   const { value, at, failure, refresh } = useAnswer(mySignUps, { ahead: false, limit: 50 }, { keep: true })
-  const [late, setLate] = useState<Failure>()
+  const late = useCell(latePresence)
+  const waiting = useCell(keptPresence).length
+  const before = useRef(waiting)
   const mine = value?.items.find((one) => one.signUpId === signUpId)
   usePullDownRefresh(() => void pulled(refresh))
   usePoll(mine?.status === 'serving', refresh)
-  useDidShow(() => {
-    if (keptPresence().length === 0) return
-    void handInKept().then(async (refused) => {
-      setLate(refused)
-      await refresh()
-    })
-  })
+  useDidShow(() => void handInKept())
+  useDidHide(() => latePresence.set(''))
+  useEffect(() => {
+    if (waiting < before.current) void refresh()
+    before.current = waiting
+  }, [waiting, refresh])
   return (
     <Page title="签到">
       <OfflineNote failure={failure} at={at} still="没有网络也能签，联网后自动补交。" />
-      <FailureNote failure={late} not="离线签的没有收下" />
+      {late !== '' && <Note icon="alert" tone="red" alert>{`离线签的没有收下：${late}。`}</Note>}
       {!value && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
       {!value && !failure && <PageSkeleton />}
       {value && !mine && <Box className="card sub">没有找到这次报名。</Box>}

@@ -21,12 +21,15 @@ const VIEWS: ReadonlyArray<{ value: View; words: string }> = [
 ]
 
 const NOTHING: Record<View, string> = {
-  all: '还没有积分。参加志愿服务，一小时得 10 分。',
-  earned: '还没有得到过积分。参加志愿服务，一小时得 10 分。',
+  all: '还没有积分。',
+  earned: '还没有得到过积分。',
   redeemed: '还没有兑换过东西。',
   given: '还没有捐过积分。',
   ended: '没有到期的，也没有冲正的。',
 }
+
+/** Views whose emptiness says how points are earned. */
+const EARNED: readonly View[] = ['all', 'earned']
 
 function StatementLine({ line, now }: { readonly line: Line; readonly now: number }) {
   const { at, reason, title, change, balance } = line
@@ -43,14 +46,15 @@ function StatementLine({ line, now }: { readonly line: Line; readonly now: numbe
 }
 
 /** 明细: every movement, corrections as lines of their own; narrowed to those of one kind. */
-export function Statement({ now }: { readonly now: number }) {
+export function Statement({ now, pointsPerHour }: { readonly now: number; readonly pointsPerHour: number }) {
   const [view, setView] = useState<View>('all')
   const pages = usePages(statement, view === 'all' ? {} : { view })
   useReachBottom(() => void pages.next())
+  const how = `参加志愿服务，一小时得 ${pointsPerHour} 分。`
   return (
     <Section title="明细">
       <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
-      <PagedRows pages={pages} empty={NOTHING[view]}>
+      <PagedRows pages={pages} empty={`${NOTHING[view]}${EARNED.includes(view) ? how : ''}`}>
         {(line) => <StatementLine key={line.entryId} line={line} now={now} />}
       </PagedRows>
     </Section>

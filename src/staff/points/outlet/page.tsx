@@ -9,7 +9,8 @@ import { StockChanges } from './parts/stock-changes'
 import './parts/outlet.scss'
 
 const VIEWS = [
-  { value: 'queue', words: '等来领的' },
+  { value: 'open', words: '等来领的' },
+  { value: 'closed', words: '领过的' },
   { value: 'shelves', words: '库存' },
   { value: 'changes', words: '复核' },
 ] as const
@@ -17,7 +18,7 @@ const VIEWS = [
 type View = (typeof VIEWS)[number]['value']
 
 function Outlet({ as }: { readonly as: string }) {
-  const [view, setView] = useState<View>('queue')
+  const [view, setView] = useState<View>('open')
   const [turn, setTurn] = useState(0)
   return (
     <Box className="outlet">
@@ -26,7 +27,7 @@ function Outlet({ as }: { readonly as: string }) {
       </Box>
       <HandOver as={as} onHanded={() => setTurn(turn + 1)} />
       <Segment label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
-      {view === 'queue' && <Queue key={turn} as={as} />}
+      {(view === 'open' || view === 'closed') && <Queue key={`${view}-${turn}`} as={as} view={view} />}
       {view === 'shelves' && <Shelves as={as} />}
       {view === 'changes' && <StockChanges as={as} />}
     </Box>

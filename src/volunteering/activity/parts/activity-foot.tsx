@@ -1,9 +1,12 @@
 import { serverNow } from '../../../platform/clock'
 import { useCare } from '../../../platform/mode'
+import { callUnit } from '../../../platform/own-unit'
+import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { ShareButton } from '../../../ui/share/share-button'
 import type { ShareCard } from '../../../ui/share/share-card'
+import { PRESENCE_WORDS, presenceNow } from '../../../ui/shift/presence-now'
 import { standingOf, type Shift, type SignUp } from '../../../ui/shift/standing'
 import { moment, span } from '../../../ui/when'
 import type { Activity } from './activity'
@@ -24,6 +27,24 @@ function saidOf({ upcoming, unitName, place }: Activity): string {
   return `${next ? `${span(next.startsAt, next.endsAt, serverNow())}，` : ''}${unitName} ${place}`
 }
 
+interface HeldProps extends Pick<ActivityFootProps, 'activity' | 'onLeave'> {
+  readonly mine: SignUp
+  readonly now: number
+}
+
+/** What one does with one's own place: go and check in, give it back, or, too late for that, tell the organiser. */
+function Held({ activity: { contactPhone }, mine, now, onLeave }: HeldProps) {
+  const present = presenceNow(mine, now)
+  if (present) {
+    const { signUpId } = mine
+    return <Button kind="pri" words={PRESENCE_WORDS[present]} onTap={() => go('presence', { signUpId })} />
+  }
+  if (mine.status === 'confirmed' && now > mine.withdrawUntil && contactPhone !== undefined) {
+    return <Button words="来不了，打电话" onTap={() => callUnit(contactPhone)} />
+  }
+  return <Button words={mine.status === 'confirmed' ? '退出这一场' : '退出候补'} onTap={() => onLeave(mine)} />
+}
+
 /** One's own next place and the way out of it, or the next shift one can join; and passing it on. */
 export function ActivityFoot({ activity, card, paused, onJoin, onLeave }: ActivityFootProps) {
   const care = useCare()
@@ -40,7 +61,7 @@ export function ActivityFoot({ activity, card, paused, onJoin, onLeave }: Activi
           </Box>
         )}
         {share}
-        <Button words={held.mine.status === 'confirmed' ? '退出这一场' : '退出候补'} onTap={() => onLeave(held.mine)} />
+        <Held {...{ activity, mine: held.mine, now, onLeave }} />
       </>
     )
   }

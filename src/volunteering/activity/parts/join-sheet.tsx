@@ -1,21 +1,23 @@
 import { useState } from 'react'
-import { signUp } from '@domain/volunteering/contract'
+import { mySignUps, signUp } from '@domain/volunteering/contract'
 import { decideAnswers } from '@domain/volunteering/rules'
 import { serverNow } from '../../../platform/clock'
 import { needsConsent, Refused } from '../../../platform/failures'
 import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
+import { useAnswer } from '../../../platform/use-answer'
 import { useSubscribe } from '../../../platform/use-subscribe'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { ConsentSheet } from '../../../ui/consent-sheet'
 import { FailureNote } from '../../../ui/failure-note'
+import { Note } from '../../../ui/note'
 import { SelectField } from '../../../ui/select-field'
 import { Sheet } from '../../../ui/sheet'
 import { SwitchRow } from '../../../ui/switch-row'
 import { TextField } from '../../../ui/text-field'
-import { moment } from '../../../ui/when'
+import { moment, span } from '../../../ui/when'
 import type { Shift } from '../../../ui/shift/standing'
 import type { Activity } from './activity'
 
@@ -41,6 +43,20 @@ function QuestionField({ question: { question, kind, options, required }, value,
   return <SelectField label={label} choices={choices} value={value} onChange={onChange} />
 }
 
+/** Another shift at the same time that one goes to or waits for: nobody serves at two places. */
+function Elsewhere({ shift: { shiftId, startsAt, endsAt } }: Pick<JoinSheetProps, 'shift'>) {
+  const { value } = useAnswer(mySignUps, { limit: 50 }, { keep: true })
+  const other = value?.items.find(
+    (mine) => mine.shiftId !== shiftId && mine.startsAt < endsAt && startsAt < mine.endsAt,
+  )
+  if (!other) return null
+  return (
+    <Note icon="alert" tone="amber">
+      {`这个时间您还报了“${other.title}”（${span(other.startsAt, other.endsAt, serverNow())}），只能去一场。`}
+    </Note>
+  )
+}
+
 /** The risks to be read, the activity's own questions, and the one button. */
 export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) {
   const care = useCare()
@@ -64,6 +80,7 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
   return (
     <Sheet title={`${full ? '候补' : '报名'} ${moment(shift.startsAt, serverNow(), care)}`} onClose={onClose}>
       {full && <Box>名额满了。先排候补，有人退出按先后补上，并告诉您。</Box>}
+      <Elsewhere shift={shift} />
       <Box className="risk">
         <Box className="t b">风险告知</Box>
         <Box>{activity.riskNotice}</Box>

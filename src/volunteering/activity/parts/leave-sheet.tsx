@@ -28,8 +28,8 @@ export function LeaveSheet({ mine, onClose, onDone }: LeaveSheetProps) {
     <Sheet title={waits ? '退出候补？' : '退出这一场？'} onClose={onClose}>
       <Box>
         {waits
-          ? `${when}的候补位置就没有了，再来要排到最后。`
-          : `${when}的名额会让给候补的人。想去要重新报名，可能要排到最后。`}
+          ? `${when} 的候补位置就没有了，再来要排到最后。`
+          : `${when} 的名额会让给候补的人。想去要重新报名，可能要排到最后。`}
       </Box>
       <FailureNote failure={act.failure} not="没有退出，名额还在" />
       <Box className="pair">

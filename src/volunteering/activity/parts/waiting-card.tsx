@@ -35,7 +35,7 @@ export function WaitingCard({ mine, shift }: WaitingCardProps) {
   const drawn = shift !== undefined && position !== undefined && shift.taken + position <= MOST_DRAWN
   return (
     <Box as="section" className="card risk col g12" label="候补">
-      <Box className="row apart">
+      <Box className="row apart wraps">
         <Box as="h2" className="h3 b">
           {position === undefined ? '您在候补' : `您在候补，第 ${position} 位`}
         </Box>
@@ -44,7 +44,7 @@ export function WaitingCard({ mine, shift }: WaitingCardProps) {
       {drawn && <Seats taken={shift.taken} position={position} />}
       <Box>
         {shift && `${shift.capacity} 个名额满了。`}
-        {`有人退出就自动补上，并发消息告诉您；${moment(mine.withdrawUntil, now, care)}还没补上就不用来。`}
+        {`有人退出就自动补上，并发消息告诉您；${moment(mine.withdrawUntil, now, care)} 还没补上就不用来。`}
       </Box>
     </Box>
   )

@@ -2,6 +2,7 @@ import { getActivity } from '@domain/volunteering/contract'
 import { useAnswer } from '../../../platform/use-answer'
 import { Box } from '../../../ui/box'
 import { Note } from '../../../ui/note'
+import { presenceNow } from '../../../ui/shift/presence-now'
 import { clock } from '../../../ui/when'
 import type { SignUp } from '../../../ui/shift/standing'
 
@@ -9,7 +10,7 @@ import type { SignUp } from '../../../ui/shift/standing'
 function Length({ minutes }: { readonly minutes: number }) {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
   return (
-    <Box className="row base tight">
+    <Box className="row base tight middle">
       {hours > 0 && <Box className="hours">{hours}</Box>}
       {hours > 0 && <Box className="sub">小时</Box>}
       <Box className="hours">{rest}</Box>
@@ -60,22 +61,27 @@ interface ServedProps {
 export function Served({ mine, now }: ServedProps) {
   const { status, checkedIn, checkedOut, startsAt, minutes } = mine
   if (!checkedIn) return null
+  const went = !checkedOut ? '' : checkedOut.way === 'clock' ? '，没有签退' : `，${clock(checkedOut.at)} 签退`
   const waits = checkedIn.proof === 'waiting' || checkedOut?.proof === 'waiting'
+  const forgot = status === 'serving' && presenceNow(mine, now) === undefined
   const soFar = Math.max(0, Math.floor((now - Math.max(startsAt, checkedIn.at)) / 60_000))
   return (
     <>
       <Box as="section" className="centre" label="服务时间">
-        <Length minutes={status === 'served' ? (minutes ?? 0) : soFar} />
-        <Box className="sub">
-          {`${clock(checkedIn.at)} 签到${checkedOut ? `，${clock(checkedOut.at)} 签退` : ''}，按服务器时间算`}
-        </Box>
+        {!forgot && <Length minutes={minutes ?? soFar} />}
+        <Box className="sub">{`${clock(checkedIn.at)} 签到${went}，按服务器时间算`}</Box>
       </Box>
       {waits && (
         <Note icon="clock" tone="amber">
           等组织人核对，核对了才算数。
         </Note>
       )}
-      {status === 'serving' && <Earning mine={mine} now={now} />}
+      {forgot && (
+        <Note icon="alert" tone="amber">
+          签退的时间过了，您还没有签退。请尽快请组织人帮您签退，不然时长记 0。
+        </Note>
+      )}
+      {status === 'serving' && !forgot && <Earning mine={mine} now={now} />}
     </>
   )
 }

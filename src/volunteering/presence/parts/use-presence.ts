@@ -11,14 +11,12 @@ import { whereNow } from '../../../platform/where-now'
 export interface PresenceAct {
   readonly busy: boolean
   readonly failure?: Failure | undefined
-  /** True once it was kept for want of a network. */
-  readonly kept?: boolean
   send(code: string): Promise<void>
 }
 
 /** Sends a code at once with the place; without network it is kept, with the phone's own time, and handed in later. */
 export function usePresence(kind: 'in' | 'out', signUpId: string, onDone: () => void): PresenceAct {
-  const [state, setState] = useState<{ busy: boolean; failure?: Failure; kept?: boolean }>({ busy: false })
+  const [state, setState] = useState<{ busy: boolean; failure?: Failure }>({ busy: false })
   return {
     ...state,
     async send(code) {
@@ -35,7 +33,7 @@ export function usePresence(kind: 'in' | 'out', signUpId: string, onDone: () => 
       } catch (cause) {
         const failure = asFailure(cause)
         if (failure instanceof Offline) keepPresence({ kind, input })
-        setState(failure instanceof Offline ? { busy: false, kept: true } : { busy: false, failure })
+        setState(failure instanceof Offline ? { busy: false } : { busy: false, failure })
       }
     },
   }

@@ -40,6 +40,9 @@ export function RecordSheet({ record, onClose, onDone }: RecordSheetProps) {
         <Box>{`${stamp(from)}–${clock(to)}，${unitName} ${place}`}</Box>
         <Box>{`${minutes} 分钟，${source === 'scan' ? '扫码记的' : '组织人记的'}${version > 1 ? `，第 ${version} 版` : ''}`}</Box>
         <Box>{`${RECORD_WORDS[status]}。${nextOf(record)}`}</Box>
+        {minutes === 0 && version === 1 && (
+          <Box className="sub">没有签退，量不到时长，先记 0 分钟。您做完了的话，可以提出来请社区核对。</Box>
+        )}
         {dispute && <Box className="sub">{`您提的：${dispute.reason}`}</Box>}
         {dispute?.answer && <Box className="sub">{`社区答复：${dispute.answer}`}</Box>}
       </Box>

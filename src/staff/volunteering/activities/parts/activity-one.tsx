@@ -17,6 +17,7 @@ import { useMay } from '../../../frame/use-may'
 import { ActivityFacts } from './activity-facts'
 import { CancelForm, type Cancelling } from './cancel-form'
 import { DeskShifts } from './desk-shifts'
+import { PlacesForm, type DeskShift } from './places-form'
 
 interface ActivityOneProps {
   readonly activityId: string
@@ -71,6 +72,7 @@ function Draft({ activity, as, onDone }: { activity: Activity; as: string; onDon
 export function ActivityOne({ activityId, as, onDone }: ActivityOneProps) {
   const { value: activity, failure, refresh } = useAnswer(getActivity, { activityId }, { as })
   const [cancelling, setCancelling] = useState<Cancelling>()
+  const [changing, setChanging] = useState<DeskShift>()
   const may = useMay()
   if (!activity) return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <RowsSkeleton />
   const { status } = activity
@@ -78,10 +80,17 @@ export function ActivityOne({ activityId, as, onDone }: ActivityOneProps) {
   if (cancelling) {
     return <CancelForm what={cancelling} as={as} onClose={() => setCancelling(undefined)} onDone={onDone} />
   }
+  if (changing) {
+    const changed = () => {
+      setChanging(undefined)
+      void refresh()
+    }
+    return <PlacesForm shift={changing} as={as} onClose={() => setChanging(undefined)} onDone={changed} />
+  }
   return (
     <Box className="col g12">
       <ActivityFacts activity={activity} />
-      <DeskShifts activity={activity} onCancel={setCancelling} />
+      <DeskShifts activity={activity} onPlaces={writable ? setChanging : undefined} onCancel={setCancelling} />
       {writable && <Button icon="plus" words="排一个班次" onTap={() => go('activityShift', { activityId })} />}
       {status === 'draft' && <Draft activity={activity} as={as} onDone={onDone} />}
       {status === 'reviewing' && may(reviewActivity) && <Review activityId={activityId} as={as} onDone={onDone} />}

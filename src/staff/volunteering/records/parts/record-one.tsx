@@ -41,7 +41,14 @@ function Rather({ record: { recordId, status, minutes }, as, onDone }: RecordOne
       : await correct.run({ recordId, reason: said, minutes: rather })
     if (done) onDone()
   }
-  const off = rather === undefined ? `填 0 到 ${MOST_MINUTES} 分钟` : said === '' ? '先写原因' : undefined
+  const off =
+    rather === undefined
+      ? `填 0 到 ${MOST_MINUTES} 分钟`
+      : !disputed && rather === minutes
+        ? '先改分钟数'
+        : said === ''
+          ? '先写原因'
+          : undefined
   return (
     <Box className="col g12">
       <TextField label="应该是多少分钟" kind="number" max={3} value={typed} onChange={setTyped} />

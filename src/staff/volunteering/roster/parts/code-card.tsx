@@ -12,9 +12,16 @@ const KINDS = [
   { value: 'out', words: '签退码' },
 ] as const
 
+interface CodeCardProps {
+  readonly shiftId: string
+  readonly as: string
+  /** True in the second half of a shift, when people go rather than come. */
+  readonly leaving: boolean
+}
+
 /** The code on the organiser's screen, changed every half minute; a picture of it is of no use to anybody. */
-export function CodeCard({ shiftId, as }: { readonly shiftId: string; readonly as: string }) {
-  const [kind, setKind] = useState<'in' | 'out'>('in')
+export function CodeCard({ shiftId, as, leaving }: CodeCardProps) {
+  const [kind, setKind] = useState<'in' | 'out'>(leaving ? 'out' : 'in')
   const { value, failure } = useCode(shiftId, kind, as)
   const name = kind === 'in' ? '签到码' : '签退码'
   const left = useSecondsLeft(value?.until)

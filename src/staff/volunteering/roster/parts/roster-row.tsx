@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
 import { confirmPresence, excuse, type roster } from '@domain/volunteering/presence-contract'
 import { decideSignUpMove } from '@domain/volunteering/rules'
+import { THERE_STATUSES } from '@domain/volunteering/states'
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
 import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
@@ -11,20 +12,22 @@ import { Tag } from '../../../../ui/tag'
 import { TextField } from '../../../../ui/text-field'
 import { clock } from '../../../../ui/when'
 
-type Row = OutputOf<typeof roster>['items'][number]
+export type Roster = OutputOf<typeof roster>
+type Row = Roster['items'][number]
 type Asking = 'excuse' | 'deny'
 
 interface RosterRowProps {
   readonly row: Row
+  readonly questions: Roster['questions']
   readonly as: string
   readonly onDone: () => void
 }
 
-const WAYS = { code: '扫码', offline: '离线', organiser: '代签' } as const
+const WAYS = { code: '扫码', offline: '离线', organiser: '代签', clock: '' } as const
 
 function timesOf({ checkedIn, checkedOut, minutes }: Row): string {
   const came = checkedIn && `${clock(checkedIn.at)} ${WAYS[checkedIn.way]}签到`
-  const went = checkedOut && `${clock(checkedOut.at)} 签退`
+  const went = checkedOut && (checkedOut.way === 'clock' ? '没有签退' : `${clock(checkedOut.at)} 签退`)
   return [came, went, minutes === undefined ? undefined : `${minutes} 分钟`].filter(Boolean).join('，')
 }
 
@@ -41,7 +44,7 @@ const ASKED = {
 } as const
 
 /** One person of a shift: how they stand, and what the organiser can do for them. */
-export function RosterRow({ row, as, onDone }: RosterRowProps) {
+export function RosterRow({ row, questions, as, onDone }: RosterRowProps) {
   const { signUpId, name, status } = row
   const [asking, setAsking] = useState<Asking>()
   const [reason, setReason] = useState('')
@@ -71,12 +74,17 @@ export function RosterRow({ row, as, onDone }: RosterRowProps) {
         <Box className="fill">
           <Box className="t">{name}</Box>
           <Box className="sub">{timesOf(row) || (status === 'confirmed' ? '还没到' : '')}</Box>
+          {questions.map(({ questionId, question }) => {
+            const given = row.answers.find((one) => one.questionId === questionId)
+            return given && <Box key={questionId} className="sub">{`${question}：${given.answer}`}</Box>
+          })}
+          {row.remark !== undefined && <Box className="sub">{`原因：${row.remark}`}</Box>}
           {row.absences > 0 && <Box className="sub amber">{`最近 ${row.absences} 次报了名没来`}</Box>}
         </Box>
         <Tag
           words={waits ? '等核对' : SIGN_UP_WORDS[status]}
-          icon={waits ? 'clock' : status === 'serving' || status === 'served' ? 'check' : undefined}
-          tone={waits ? 'amber' : status === 'serving' || status === 'served' ? 'pine' : 'plain'}
+          icon={waits ? 'clock' : THERE_STATUSES.includes(status) ? 'check' : undefined}
+          tone={waits ? 'amber' : THERE_STATUSES.includes(status) ? 'pine' : 'plain'}
         />
       </Box>
       <FailureNote failure={sign.failure ?? spare.failure} not="没有办成" />
