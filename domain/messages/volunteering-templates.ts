@@ -99,6 +99,12 @@ export const VOLUNTEERING_TEMPLATES = {
     needs: ['what', 'reason'],
     text: ({ what, reason }) => `${what}的队长把您移出了队伍。原因：${reason}。有疑问请联系社区。`,
   }),
+  presenceWaits: template({
+    title: '有人等您核对到场',
+    needs: ['what', 'startsAt', 'reason'],
+    text: ({ what, startsAt, reason }) =>
+      `${what}，${spokenTime(startsAt)}这一场有 ${reason}等您核对，或帮他签退。请尽快在名单里办，不办就不算时长。`,
+  }),
   activityApproved: template({
     title: '活动审核通过了',
     needs: ['what'],

@@ -237,6 +237,10 @@ test('who forgets to check out is told, let out by hand as of the end, and free 
   const told = (await anna.who.does(inbox, {})).items.filter(({ template }) => template === 'shiftNotLeft')
   expect(told).toHaveLength(1)
   expect((await anna.who.does(mySignUps, {})).items).toEqual([])
+  const asked = (await county.person('feng-shulan').does(inbox, {})).items.filter(
+    ({ template }) => template === 'presenceWaits',
+  )
+  expect(asked[0]?.text).toContain('有 1 个人等您核对')
   const next = await shiftAt(-60, 0)
   const again = await joinedLate(anna, next)
   await county.advance(55 * MINUTE)

@@ -4,6 +4,7 @@ import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
 import { endSignUps } from './end-sign-ups'
 import { remindForgotten } from './forgotten-check-out'
+import { remindOrganiser } from './remind-organiser'
 import { SETTLE } from './settle-shift'
 import { shifts } from './store'
 
@@ -18,6 +19,7 @@ export const shiftEnd = defineJob(SHIFT_END, async (context, shiftId) => {
   if (context.now < over) return { again: over }
   await endSignUps(context, shiftId, ['confirmed'], 'noShow')
   await remindForgotten(context, shiftId)
+  await remindOrganiser(context, shift)
   const settledAt = shift.endsAt + rules.volunteering.settleHours * 3_600_000
   await put(due, context.countyId, dueId(SETTLE, shiftId), newDue(SETTLE, shiftId, settledAt))
   return {}

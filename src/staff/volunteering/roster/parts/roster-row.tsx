@@ -23,7 +23,7 @@ interface RosterRowProps {
   readonly onDone: () => void
 }
 
-const WAYS = { code: '扫码', offline: '离线', organiser: '代签', clock: '' } as const
+const WAYS = { code: '扫码', offline: '离线', organiser: '代', clock: '' } as const
 
 function timesOf({ checkedIn, checkedOut, minutes }: Row): string {
   const came = checkedIn && `${clock(checkedIn.at)} ${WAYS[checkedIn.way]}签到`
@@ -104,7 +104,7 @@ export function RosterRow({ row, questions, as, onDone }: RosterRowProps) {
         </Box>
       )}
       {!asking && (
-        <Box className="row">
+        <Box className="row roster-acts">
           {waits && <Button small words="核对，算数" busy={sign.busy && '正在记'} onTap={() => void approve(waits)} />}
           {waits && <Button small kind="text" words="没看到人" onTap={() => setAsking('deny')} />}
           {decideSignUpMove(status, 'checkIn').ok && (
