@@ -6,6 +6,7 @@ import { writeError } from './update/write-error'
 import type { IndexInfo } from './collection-info'
 import { componentKey, spaceKey } from './key-codec'
 import { crossesArray, lookUp } from './path'
+import { sharedArray } from './shared-array'
 import type { Doc, Value } from './value'
 
 /** The keys of one document in one index, without the position at their end. */
@@ -17,9 +18,22 @@ export interface DocKeys {
 
 /**
  * Computes the keys; those of a geographic index are the cells its first field lies in. An array gives one key per
- * element. @throws PlatformError when two components are arrays */
+ * element, in which all fields of that element stand together. @throws PlatformError when two components are arrays
+ */
 export function keysOf(index: IndexInfo, doc: Doc): DocKeys {
   if (index.kind === '2dsphere') return placeKeys(index, doc)
+  const fields = index.keys.map(([field]) => field)
+  const shared = sharedArray(doc, fields)
+  if (!shared) return componentKeys(index, doc)
+  const parts = shared.items.map((item) => keysOf(index, shared.with(item)))
+  const within = fields.map((field, at) => (field.startsWith(`${shared.path}.`) ? 1 << at : 0))
+  return {
+    keys: distinct(parts.flatMap(({ keys }) => keys)),
+    multikey: [...within, ...parts.map(({ multikey }) => multikey)].reduce((mask, bits) => mask | bits, 0),
+  }
+}
+
+function componentKeys(index: IndexInfo, doc: Doc): DocKeys {
   let prefixes: Buffer[][] = [[spaceKey(index.number)]]
   let multikey = 0
   for (const [at, [field, direction]] of index.keys.entries()) {

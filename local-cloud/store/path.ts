@@ -1,5 +1,8 @@
 import { fieldOf, isDoc, type Doc, type Value } from './value'
 
+/** How a path names the element of an array: a number without zeros before it. */
+export const INDEX = /^(?:0|[1-9]\d*)$/
+
 /** What a dotted path finds in a document. */
 export interface Found {
   /** Every value at the path; a path through an array finds one per element. Arrays at the end stand whole. */
@@ -40,13 +43,14 @@ function walk(value: Value | undefined, names: string[], at: number, found: Foun
 }
 
 function walkArray(items: Value[], name: string, names: string[], at: number, found: Found): void {
-  if (/^\d+$/.test(name) && items[Number(name)] !== undefined) walk(items[Number(name)], names, at + 1, found)
+  const isNumber = INDEX.test(name)
+  if (isNumber && items[Number(name)] !== undefined) walk(items[Number(name)], names, at + 1, found)
   for (const item of items) {
     if (!isDoc(item)) continue
     const branch: Found = { values: [], missing: false }
     walk(item, names, at, branch)
     found.values.push(...branch.values)
-    if (branch.missing && !/^\d+$/.test(name)) found.missing = true
+    if (branch.missing && !isNumber) found.missing = true
   }
 }
 
@@ -68,4 +72,15 @@ export function crossesArray(doc: Doc, path: string): boolean {
     value = isDoc(value) ? fieldOf(value, name) : undefined
   }
   return false
+}
+
+/** The path of the first array on the way to a field, itself included. */
+export function arrayOn(doc: Doc, field: string): string | undefined {
+  let value: Value | undefined = doc
+  const names = field.split('.')
+  for (const [at, name] of names.entries()) {
+    value = isDoc(value) ? fieldOf(value, name) : undefined
+    if (Array.isArray(value)) return names.slice(0, at + 1).join('.')
+  }
+  return undefined
 }

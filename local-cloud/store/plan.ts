@@ -124,7 +124,7 @@ function planIndex(
   let at = 0
   for (; at < index.keys.length; at++) {
     const [field, direction] = index.keys[at] ?? ['', 1]
-    const point = pointPredicate(found, field, used)
+    const point = onlyElement(index, at) ? pointPredicate(found, field, used) : undefined
     if (!point || prefixes.length * (point.kind === 'all' ? 1 : point.values.length) > MAX_RANGES) break
     used.add(point)
     exact &&= point.exact
@@ -140,10 +140,11 @@ function planIndex(
       if (!probing && values.length > 1) exact = false
       values = [rarestKey]
     }
-    if (values.length === 1) fixed.add(field)
+    // Several elements of an array: one of them is fixed, the one the order goes by may be another.
+    if (values.length === 1 && (index.multikey & (1 << at)) === 0) fixed.add(field)
     prefixes = prefixes.flatMap((prefix) => values.map((value) => Buffer.concat([prefix, value])))
   }
-  const range = rangeOver(index, at, found, prefixes)
+  const range = onlyElement(index, at) ? rangeOver(index, at, found, prefixes) : undefined
   if (range) {
     used.add(range.predicate)
     exact &&= range.exact
@@ -161,6 +162,14 @@ function planIndex(
     probes,
   }
   return { plan, score: at * 10 + (range ? 5 : 0) + (order ? 4 : 0) + (index.unique ? 1 : 0) }
+}
+
+/**
+ * False when an earlier component came from an array too: its elements give the keys, and what a query asks of two fields two
+ * elements may answer.
+ */
+function onlyElement({ multikey }: IndexInfo, at: number): boolean {
+  return (multikey & (1 << at)) === 0 || (multikey & ((1 << at) - 1)) === 0
 }
 
 function pointPredicate(found: Predicate[], field: string, used: Set<Predicate>): Predicate | undefined {
@@ -200,7 +209,9 @@ function rangeOver(index: IndexInfo, at: number, found: Predicate[], prefixes: B
 function boundedRange(prefix: Buffer, low: Predicate['low'], high: Predicate['high'], direction: 1 | -1): KeyRange {
   const type = Buffer.concat([prefix, Buffer.from([typeByte((low ?? high)?.value, direction)])])
   const edge = (bound: NonNullable<Predicate['low']>) => Buffer.concat([prefix, componentKey(bound.value, direction)])
-  const [first, second] = direction === 1 ? [low, high] : [high, low]
+  // NaN lies below all numbers in the index and is not less than any of them.
+  const floor = low ?? (typeof high?.value === 'number' ? { value: NaN, open: true } : undefined)
+  const [first, second] = direction === 1 ? [floor, high] : [high, floor]
   const from = first ? (first.open ? afterPrefix(edge(first)) : edge(first)) : type
   const to = second ? (second.open ? edge(second) : afterPrefix(edge(second))) : afterPrefix(type)
   return { from, to }

@@ -1,4 +1,5 @@
-import { isOperators } from './match/compile'
+import { typeRank } from './compare'
+import { isOperators } from './match/operators'
 import { isDoc, type Doc, type Value } from './value'
 
 /** What a query asks of one field, as far as an index can answer it. */
@@ -58,9 +59,8 @@ function collectField(field: string, condition: Value, result: Predicates, exact
 function collectOperator(field: string, operator: string, operand: Value, result: Predicates, exact: boolean): void {
   switch (operator) {
     case '$eq':
-      return operand instanceof RegExp
-        ? collectRegex(field, operand, result)
-        : add(result, equality(field, operand, exact))
+      if (operand instanceof RegExp) break
+      return add(result, equality(field, operand, exact))
     case '$in':
       if (!Array.isArray(operand) || operand.some((item) => item instanceof RegExp)) break
       return add(result, { field, kind: 'in', values: operand, exact: exact && operand.every(isPlain) })
@@ -131,12 +131,18 @@ function add(result: Predicates, predicate: Predicate): void {
   else result.found.push(predicate)
 }
 
-/** Two bounds on one field become one range, so that an index reads only what lies between. */
+const boundType = ({ low, high }: Predicate) => typeRank((low ?? high)?.value)
+
+/** Two bounds of one type on one field become one range, so that an index reads only what lies between. */
 function mergeRanges(result: Predicates): void {
   const merged: Predicate[] = []
   for (const predicate of result.found) {
     const partner = merged.find(
-      (other) => other.kind === 'range' && predicate.kind === 'range' && other.field === predicate.field,
+      (other) =>
+        other.kind === 'range' &&
+        predicate.kind === 'range' &&
+        other.field === predicate.field &&
+        boundType(other) === boundType(predicate),
     )
     if (partner && !partner.low && predicate.low && !predicate.high) partner.low = predicate.low
     else if (partner && !partner.high && predicate.high && !predicate.low) partner.high = predicate.high

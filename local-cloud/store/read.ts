@@ -7,7 +7,7 @@ import { planQuery, type Plan } from './plan'
 import { compileProjection } from './projection'
 import { demandGeoIndex, openScanPolicy, type ScanPolicy } from './scan-policy'
 import { isExact, positions, search, type Meter, type Row } from './search'
-import { sortComparator, type SortKeys } from './sort'
+import { refuseParallelArrays, sortComparator, type SortKeys } from './sort'
 import type { Doc } from './value'
 import type { View } from './view'
 
@@ -65,10 +65,10 @@ export function openReader(policy: ScanPolicy, warn: (message: string) => void):
     const inOrder = sort.length === 0 || (chosen.kind === 'index' && chosen.ordered)
     if (inOrder && view.own(collection).size === 0)
       return { rows: take(search(view, collection, chosen, matches, meter, skip), limit), plan: chosen }
-    return {
-      rows: sorted(search(view, collection, chosen, matches, meter), sortComparator(sort)).slice(skip, skip + limit),
-      plan: chosen,
-    }
+    const found = [...search(view, collection, chosen, matches, meter)]
+    const fields = sort.map(([field]) => field)
+    for (const row of found) refuseParallelArrays(row.doc(), fields)
+    return { rows: sorted(found, sortComparator(sort)).slice(skip, skip + limit), plan: chosen }
   }
 
   /** Looks into ever wider circles until enough is found; all that lies in one is nearer than what lies beyond. */

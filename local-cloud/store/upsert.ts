@@ -1,4 +1,4 @@
-import { isOperators } from './match/compile'
+import { isOperators } from './match/operators'
 import { slotAt } from './update/path-write'
 import { isDoc, type Doc, type Value } from './value'
 

@@ -1,9 +1,10 @@
 import { invalidParam, requestFailed, unsupported } from '../../protocol/platform-error'
-import { isDoc, ObjectId, Opaque, type Doc, type Value } from '../value'
+import { isDoc, type Doc, type Value } from '../value'
 import { arrayTests } from './array-tests'
 import { expressionTest } from './expression-test'
 import { geoTests } from './geo-tests'
 import type { FieldTest, Matcher, Variables } from './matcher'
+import { isOperators } from './operators'
 import { scalarTests } from './scalar-tests'
 import { schemaTest } from './schema-test'
 
@@ -27,6 +28,7 @@ export function compileQuery(query: Doc, variables: Variables = {}): Matcher {
 export function compileField(path: string, condition: Value): Matcher {
   if (condition instanceof RegExp) return fieldTest('$regex', path, condition, {})
   if (!isOperators(condition)) return fieldTest('$eq', path, condition, {})
+  if ('$options' in condition && !('$regex' in condition)) throw requestFailed('(BadValue) $options needs a $regex')
   const tests = Object.keys(condition)
     .filter((operator) => !MODIFIERS.has(operator))
     .map((operator) =>
@@ -35,13 +37,6 @@ export function compileField(path: string, condition: Value): Matcher {
         : fieldTest(operator, path, condition[operator] ?? null, condition),
     )
   return tests.length === 1 ? (tests[0] ?? (() => true)) : (doc) => tests.every((test) => test(doc))
-}
-
-/** True for `{ $gt: 1 }`, false for an embedded document that must be equalled. */
-export function isOperators(condition: Value): condition is Doc {
-  if (!isDoc(condition) || condition instanceof ObjectId || condition instanceof Opaque) return false
-  const first = Object.keys(condition)[0]
-  return first !== undefined && first.startsWith('$')
 }
 
 function fieldTest(operator: string, path: string, operand: Value, siblings: Doc): Matcher {

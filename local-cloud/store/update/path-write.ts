@@ -1,3 +1,4 @@
+import { INDEX } from '../path'
 import { isDoc, type Doc, type Value } from '../value'
 import { describeValue } from './describe'
 import { writeError } from './write-error'
@@ -36,7 +37,7 @@ export function slotAt(doc: Doc, path: string, create: boolean): Slot | undefine
 
 function slotIn(container: Value, name: string, parent: string, create: boolean): Slot | undefined {
   if (isDoc(container)) return docSlot(container, name)
-  if (Array.isArray(container) && /^\d+$/.test(name)) return arraySlot(container, Number(name))
+  if (Array.isArray(container) && INDEX.test(name)) return arraySlot(container, Number(name))
   if (!create) return undefined
   throw writeError(`Cannot create field '${name}' in element {${parent}: ${describeValue(container)}}`)
 }
