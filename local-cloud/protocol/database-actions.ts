@@ -6,7 +6,7 @@ import type { Action } from './action'
 import { encode } from './ejson'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './limits'
 import { countOf, docOf, docsOf, optionalText, orderOf, textOf } from './parameters'
-import { invalidParam } from './platform-error'
+import { collectionExists, invalidParam } from './platform-error'
 import { runAggregation } from './aggregation'
 
 const getDocument: Action = (parameters, { store, now, meter }) => {
@@ -140,7 +140,11 @@ export const databaseActions: Record<string, Action> = {
   'database.removeDocument': removeDocument,
   'database.aggregateDocuments': aggregateDocuments,
   'database.addCollection': async (parameters, { store }) => {
-    await store.createCollection(textOf(parameters, 'collectionName'))
+    const name = textOf(parameters, 'collectionName')
+    if (name.includes('$') || name.includes('\0') || name.startsWith('system.'))
+      throw invalidParam(`collectionName: Invalid namespace specified 'tnt-local.${name}'`)
+    if (store.collections().includes(name)) throw collectionExists()
+    await store.createCollection(name)
     return {}
   },
   'database.startTransaction': (_, { store }) => ({ transactionId: store.begin() }),

@@ -31,6 +31,13 @@ export function collectionMissing(name: string): PlatformError {
   )
 }
 
+export function collectionExists(): PlatformError {
+  return new PlatformError(
+    'DATABASE_COLLECTION_ALREADY_EXIST',
+    `[ResourceUnavailable.ResourceExist] Table exist. ${ASK_US}`,
+  )
+}
+
 export function transactionConflict(): PlatformError {
   return new PlatformError(
     'DATABASE_TRANSACTION_CONFLICT',

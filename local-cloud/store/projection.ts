@@ -49,7 +49,7 @@ function withoutPositions(wanted: Doc): { spec: Doc; array?: string } {
 
 function onlyMatched(doc: Doc, array: string, query: Doc): Doc {
   const items = valueAt(doc, array)
-  const index = Array.isArray(items) ? matchedIndex(query, doc, array) : undefined
+  const index = Array.isArray(items) ? matchedIndex(query, doc) : undefined
   const item = Array.isArray(items) && index !== undefined ? items[index] : undefined
   if (item === undefined)
     throw requestFailed("(BadValue) positional operator '.$' couldn't find a matching element in the array")
@@ -112,6 +112,7 @@ function specialChange(path: string, operator: Doc): (shown: Doc) => void {
   const condition = operator['$elemMatch']
   if (!isDoc(condition))
     throw requestFailed(`(BadValue) Unsupported projection option: ${path}: ${Object.keys(operator)[0] ?? ''}`)
+  if (path.includes('.')) throw requestFailed('(BadValue) Cannot use $elemMatch projection on a nested field.')
   const first = Object.keys(condition)[0] ?? ''
   const onValue = first.startsWith('$') && !['$and', '$or', '$nor'].includes(first)
   const valueTest = onValue ? compileField('element', condition) : undefined
@@ -129,6 +130,7 @@ function sliced(items: Value[], spec: Value): Value[] {
   if (!Array.isArray(spec) || spec.length !== 2)
     throw requestFailed('(BadValue) $slice only supports numbers and [skip, limit] arrays')
   const [skip, limit] = spec.map(Number)
+  if (!(Number(limit) > 0)) throw requestFailed('(BadValue) $slice limit must be positive')
   const start = (skip ?? 0) < 0 ? Math.max(0, items.length + (skip ?? 0)) : (skip ?? 0)
   return items.slice(start, start + (limit ?? 0))
 }

@@ -27,6 +27,18 @@ const ROWS: Record<string, Row[]> = {
       { l: { $elemMatch: { k: 1, v: 2 } } },
     ],
     [{ l: [1] }, () => ({ 'l.$': 2 }), /positional operator did not find the match needed/],
+    [
+      { a: [1, 2, 3], b: [4, 5, 6] },
+      () => ({ 'b.$': 0 }),
+      { a: [1, 2, 3], b: [4, 5, 0] },
+      { $and: [{ a: 1 }, { a: 2 }, { a: 3 }] },
+    ],
+    [
+      { x: [{ a: 1 }, { a: 3 }], y: [{ c: 1 }] },
+      () => ({ 'x.$': 0 }),
+      { x: [0, { a: 3 }], y: [{ c: 1 }] },
+      { 'x.a': 3, 'y.c': 1 },
+    ],
   ],
   'all elements': [
     [{ l: [1, 2] }, (_) => ({ 'l.$[]': _.inc(1) }), { l: [2, 3] }],
@@ -45,6 +57,10 @@ const ROWS: Record<string, Row[]> = {
     [{ o: { a: 1 } }, (_) => ({ 'o.a': _.rename('o.b') }), { o: { b: 1 } }],
     [{ b: 2 }, (_) => ({ a: _.rename('c') }), { b: 2 }],
     [{ a: 1, b: 2 }, (_) => ({ a: _.rename('b'), b: 3 }), /conflict at 'b'/],
+    [{ a: 1 }, (_) => ({ a: _.rename('a') }), /source and target field for \$rename must differ/],
+    [{ a: {} }, (_) => ({ 'a-b': 1, a: _.set({}), 'a.b': 1 }), /would create a conflict at 'a'/],
+    [{ l: [1] }, () => ({ 'l.01': 1 }), /Cannot create field '01'/],
+    [{}, () => ({ 'a\0b': 1 }), /null bytes/],
     [{ l: [{ a: 1 }] }, (_) => ({ 'l.0.a': _.rename('x') }), /source field cannot be an array element/],
     [{ a: 1 }, (_) => ({ 'b.c': _.remove() }), { a: 1 }],
     [{ n: null }, (_) => ({ n: _.inc(1) }), /non-numeric type null/],
@@ -60,6 +76,8 @@ const ROWS: Record<string, Row[]> = {
     [{ l: null }, (_) => ({ l: _.push(1) }), /must be an array but is of type null/],
     [{ l: [] }, (_) => ({ l: _.push([[1, 2]]) }), { l: [[1, 2]] }],
     [{ l: [1] }, (_) => ({ l: _.push({ each: [2], slice: 0 }) }), { l: [] }],
+    [{ l: [1] }, (_) => ({ l: _.push({ each: [2], sort: { 'a.': 1 } }) }), /has an empty part/],
+    [{ l: [1] }, (_) => ({ l: _.push({ each: [2], slice: -2.1 }) }), /must be an integer value/],
     [{ l: [1] }, (_) => ({ l: _.push({ each: [2], position: 10 }) }), { l: [1, 2] }],
     [
       {
@@ -75,6 +93,7 @@ const ROWS: Record<string, Row[]> = {
     [{ l: [{ k: 1 }, { k: 5 }, 7] }, (_) => ({ l: _.pull({ k: _.gt(2) }) }), { l: [{ k: 1 }, 7] }],
     [{ l: [[1, 2], [1], null] }, (_) => ({ l: _.pull([1, 2]), m: _.pull(1) }), { l: [[1], null] }],
     [{ l: [null, 1] }, (_) => ({ l: _.pull(null) }), { l: [1] }],
+    [{ l: [{ k: 1 }, { k: 2 }, 3] }, (_) => ({ l: _.pull({ $or: [{ k: 1 }, { k: 3 }] }) }), { l: [{ k: 2 }, 3] }],
     [{ l: [{ a: 1 }, { a: 2 }] }, (_) => ({ l: _.pullAll([{ a: 1 }]) }), { l: [{ a: 2 }] }],
     [
       { l: [{ a: 1, b: 2 }] },
@@ -106,6 +125,16 @@ describe('what changes do, to the letter', () => {
         ])
       }
     }
+  })
+
+  test('new fields stand in the order of their names, in each document below those it had', async () => {
+    const name = await harness.collection([{ _id: 'it', z: 1 }])
+    await harness.db
+      .collection(name)
+      .doc('it')
+      .update({ data: { c: 1, 'o.y': 1, b: 2, 'o.x': 1 } })
+    const { data } = await harness.db.collection(name).doc('it').get()
+    expect(JSON.stringify(data)).toBe('{"_id":"it","z":1,"b":2,"c":1,"o":{"x":1,"y":1}}')
   })
 
   test('each document has its own found element', async () => {

@@ -2,6 +2,7 @@ import { requestFailed } from '../../protocol/platform-error'
 import { lookUp } from '../path'
 import { isDoc, type Doc, type Value } from '../value'
 import type { FieldTest, Matcher } from './matcher'
+import { isOperators } from './operators'
 
 type CompileField = (path: string, condition: Value) => Matcher
 type CompileQuery = (query: Doc) => Matcher
@@ -18,6 +19,10 @@ export function arrayTests(compileField: CompileField, compileQuery: CompileQuer
 
   const all: FieldTest = (path, operand) => {
     if (!Array.isArray(operand)) throw requestFailed('(BadValue) $all needs an array')
+    const searches = operand.filter((item) => isDoc(item) && '$elemMatch' in item)
+    if (searches.length > 0 && searches.length < operand.length)
+      throw requestFailed('(BadValue) $all/$elemMatch has to be consistent')
+    if (searches.length === 0 && operand.some(isOperators)) throw requestFailed('(BadValue) no $ expressions in $all')
     const tests = operand.map((item) =>
       isDoc(item) && '$elemMatch' in item
         ? elemMatch(path, item['$elemMatch'] ?? null, {})
@@ -46,7 +51,8 @@ function elementValueTest(compileField: CompileField, operand: Doc): (item: Valu
   return (item) => test({ element: item })
 }
 
+/** An element that is itself an array is looked into by the numbers of its elements. */
 function elementDocTest(compileQuery: CompileQuery, operand: Doc): (item: Value) => boolean {
   const test = compileQuery(operand)
-  return (item) => isDoc(item) && test(item)
+  return (item) => (isDoc(item) && test(item)) || (Array.isArray(item) && test(Object.fromEntries(item.entries())))
 }

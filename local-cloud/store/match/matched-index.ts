@@ -1,16 +1,16 @@
+import { compareStrings } from '../compare'
 import { valueAt } from '../path'
 import { cloneDoc, isDoc, type Doc, type Value } from '../value'
 import { slotAt } from '../update/path-write'
 import { compileQuery } from './compile'
 
 /**
- * The place of the first element of the array by which the document fits the query; a condition on that array goes
- * before conditions on others. Undefined when no condition reaches an array of the document.
+ * The place of the first element by which the document fits the last condition that reaches an array, whichever array that
+ * is; conditions stand in the order of their fields. Undefined when none reaches an array of the document.
  */
-export function matchedIndex(query: Doc, doc: Doc, array: string): number | undefined {
-  const parts = partsOf(query, doc)
-  const own = parts.filter(({ path }) => path === array || path.startsWith(`${array}.`))
-  for (const part of [...own, ...parts]) {
+export function matchedIndex(query: Doc, doc: Doc): number | undefined {
+  const parts = partsOf(query, doc).sort((a, b) => compareStrings(a.path, b.path))
+  for (const part of parts.reverse()) {
     const index = indexBy(part, doc)
     if (index !== undefined) return index
   }

@@ -4,6 +4,7 @@ import { compareValues, equalValues, typeRank } from '../compare'
 import { lookUp } from '../path'
 import type { Doc, Value } from '../value'
 import type { FieldTest, Matcher } from './matcher'
+import { isOperators } from './operators'
 import { searchPattern } from './pattern'
 import { typeTest } from './type-test'
 
@@ -24,8 +25,15 @@ function equals(path: string, operand: Value): Matcher {
   return (doc) => lookUp(doc, path).missing || inValues(doc)
 }
 
+/** A pattern beside these operators would be compared, not matched. @throws PlatformError */
+function refusePattern(path: string, operand: Value): void {
+  if (operand instanceof RegExp)
+    throw requestFailed(`(BadValue) Can't have RegEx as arg to predicate over field '${path}'.`)
+}
+
 /** Ordered comparison inside one type; null compares with null and with missing. */
 function ordered(path: string, operand: Value, fits: (order: number) => boolean): Matcher {
+  refusePattern(path, operand)
   const rank = typeRank(operand)
   const inValues = some(
     path,
@@ -41,6 +49,7 @@ function isNan(value: Value, operand: Value): boolean {
 
 function oneOf(path: string, operand: Value): Matcher {
   if (!Array.isArray(operand)) throw requestFailed('(BadValue) $in needs an array')
+  if (operand.some(isOperators)) throw requestFailed('(BadValue) cannot nest $ under $in')
   const tests = operand.map((item) => (item instanceof RegExp ? matches(path, item) : equals(path, item)))
   if (operand.length < 8 || !operand.every((item) => typeof item === 'string'))
     return (doc) => tests.some((test) => test(doc))
@@ -79,9 +88,12 @@ function exists(path: string, operand: Value): Matcher {
 }
 
 function bits(path: string, operand: Value, fits: (value: bigint, mask: bigint) => boolean): Matcher {
-  const mask = Array.isArray(operand)
-    ? operand.reduce<bigint>((sum, position) => sum | (1n << BigInt(Number(position))), 0n)
-    : BigInt(Number(operand))
+  const wholes = (Array.isArray(operand) ? operand : [operand]).map((item) => {
+    if (typeof item !== 'bigint' && !(Number.isInteger(item) && Number(item) >= 0))
+      throw requestFailed(`(BadValue) Expected a non-negative whole number as a bit mask or position for '${path}'`)
+    return BigInt(item as number | bigint)
+  })
+  const mask = Array.isArray(operand) ? wholes.reduce((sum, position) => sum | (1n << position), 0n) : (wholes[0] ?? 0n)
   return some(
     path,
     (value) =>
@@ -97,8 +109,11 @@ const not =
 
 /** Operators that compare the value at a path with a constant. */
 export const scalarTests: Record<string, FieldTest> = {
-  $eq: (path, operand) => (operand instanceof RegExp ? matches(path, operand) : equals(path, operand)),
-  $ne: (path, operand) => not(operand instanceof RegExp ? matches(path, operand) : equals(path, operand)),
+  $eq: equals,
+  $ne: (path, operand) => {
+    if (operand instanceof RegExp) throw requestFailed("(BadValue) Can't have regex as arg to $ne.")
+    return not(equals(path, operand))
+  },
   $gt: (path, operand) => ordered(path, operand, (order) => order > 0),
   $gte: (path, operand) => ordered(path, operand, (order) => order >= 0),
   $lt: (path, operand) => ordered(path, operand, (order) => order < 0),

@@ -1,4 +1,4 @@
-import { equalValues } from '../compare'
+import { compareStrings, equalValues } from '../compare'
 import { cloneDoc, isDoc, type Doc, type Value } from '../value'
 import { arrayOperators } from './array-operators'
 import { fieldOperators } from './field-operators'
@@ -28,6 +28,8 @@ export function compileUpdate(spec: Doc): Update {
       steps.push({ operator, path: checkedPath(path), operand: changes[path] ?? null })
   }
   refuseConflicts(steps.flatMap(({ operator, path, operand }) => targetsOf(operator, path, operand)))
+  // New fields stand in the order of their names, whatever the order in which they were sent.
+  steps.sort((a, b) => compareStrings(a.path, b.path))
   return (doc, context) => {
     const changed = cloneDoc(doc)
     for (const { operator, path, operand } of steps)
@@ -40,7 +42,9 @@ export function compileUpdate(spec: Doc): Update {
 
 /** The paths a step writes: a rename writes the new name too. */
 function targetsOf(operator: UpdateOperator, path: string, operand: Value): string[] {
-  return operator === operators['$rename'] && typeof operand === 'string' ? [path, operand] : [path]
+  if (operator !== operators['$rename'] || typeof operand !== 'string') return [path]
+  if (operand === path) throw writeError(`The source and target field for $rename must differ: ${path}: "${operand}"`)
+  return [path, operand]
 }
 
 function checkedPath(path: string): string {
@@ -50,16 +54,17 @@ function checkedPath(path: string): string {
   const dollar = names.find((name) => name.startsWith('$'))
   if (dollar !== undefined && !isPositional(dollar))
     throw writeError(`The dollar ($) prefixed field '${dollar}' in '${path}' is not valid for storage.`)
+  if (path.includes('\0')) throw writeError('Field names must not contain null bytes')
   if (names.includes('__proto__')) throw writeError('field name __proto__ is not allowed')
   return path
 }
 
 function refuseConflicts(paths: string[]): void {
-  const sorted = [...paths].sort()
-  for (let i = 1; i < sorted.length; i++) {
-    const before = sorted[i - 1] ?? ''
-    const path = sorted[i] ?? ''
-    if (path === before || path.startsWith(`${before}.`))
-      throw writeError(`Updating the path '${path}' would create a conflict at '${before}'`)
+  const seen = new Set<string>()
+  for (const path of [...paths].sort((a, b) => a.length - b.length)) {
+    const names = path.split('.')
+    const taken = names.map((_, at) => names.slice(0, at + 1).join('.')).find((part) => seen.has(part))
+    if (taken !== undefined) throw writeError(`Updating the path '${path}' would create a conflict at '${taken}'`)
+    seen.add(path)
   }
 }

@@ -1,5 +1,6 @@
 import { compareValues, equalValues } from '../compare'
-import { compileField, compileQuery, isOperators } from '../match/compile'
+import { compileField, compileQuery } from '../match/compile'
+import { isOperators } from '../match/operators'
 import { sortComparator } from '../sort'
 import { isDoc, type Doc, type Value } from '../value'
 import type { UpdateOperator } from './operator'
@@ -69,6 +70,8 @@ function elementOrder(sort: Value): (a: Value, b: Value) => number {
     throw writeError(
       'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
     )
+  if (Object.keys(sort).some((field) => field.split('.').includes('')))
+    throw writeError('The $sort field is a dotted field but has an empty part')
   const order = sortComparator(sort)
   return (a, b) => order(isDoc(a) ? a : {}, isDoc(b) ? b : {})
 }
@@ -111,8 +114,11 @@ const pull: UpdateOperator = (doc, path, operand) => {
   )
 }
 
+/** Operators that join conditions speak of whole elements, as a condition without operators does. */
+const JOINING = ['$and', '$or', '$nor', '$expr']
+
 function pullTest(operand: Value): (item: Value) => boolean {
-  if (operand instanceof RegExp || isOperators(operand)) {
+  if (operand instanceof RegExp || (isOperators(operand) && !JOINING.includes(Object.keys(operand)[0] ?? ''))) {
     const test = compileField('element', operand)
     return (item) => test({ element: item })
   }

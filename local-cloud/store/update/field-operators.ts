@@ -74,7 +74,6 @@ function extreme(wins: (order: number) => boolean): UpdateOperator {
 const rename: UpdateOperator = (doc, path, operand) => {
   if (typeof operand !== 'string')
     throw writeError(`The 'to' field for $rename must be a string: ${path}: ${describeValue(operand)}`)
-  if (operand === path) throw writeError(`The source and target field for $rename must differ: ${path}: "${operand}"`)
   for (const [role, place] of [
     ['source', path],
     ['destination', operand],

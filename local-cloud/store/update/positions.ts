@@ -25,7 +25,7 @@ export function placesOf(doc: Doc, path: string, context: UpdateContext): string
 
 function indexesOf(doc: Doc, array: string, name: string, path: string, { query, inserting }: UpdateContext): number[] {
   if (name === '$') {
-    const index = inserting || !query ? undefined : matchedIndex(query, doc, array)
+    const index = inserting || !query ? undefined : matchedIndex(query, doc)
     if (index === undefined) throw writeError('The positional operator did not find the match needed from the query.')
     return [index]
   }

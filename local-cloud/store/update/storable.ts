@@ -23,7 +23,7 @@ export function insertable<T extends Value>(doc: T): T {
   )
 }
 
-/** The path of the first field whose name starts with `$`. @throws PlatformError beyond 100 levels of nesting */
+/** The path of the first field whose name starts with `$`. @throws PlatformError beyond 100 levels, or for a null byte */
 function forbiddenField(value: Value, depth: number): string | undefined {
   if (depth > MAX_DEPTH) throw writeError('Document exceeds maximum nested object depth')
   if (Array.isArray(value)) {
@@ -36,6 +36,7 @@ function forbiddenField(value: Value, depth: number): string | undefined {
   if (!isDoc(value)) return undefined
   for (const field of Object.keys(value)) {
     if (field.startsWith('$')) return field
+    if (field.includes('\0')) throw writeError('Field names must not contain null bytes')
     const found = forbiddenField(value[field] ?? null, depth + 1)
     if (found !== undefined) return `${field}.${found}`
   }
