@@ -16,7 +16,7 @@ export async function runAggregation(
     documents: (collection, query) => store.documents(collection, query, meter),
     joined: (collection, query) =>
       store.collections().includes(collection) ? store.documents(collection, query, meter) : [],
-    geoField: (collection) => store.geoField(collection),
+    geoFields: (collection) => store.geoFields(collection),
     now,
   })
   const limited = stages.some((stage) => '$limit' in stage) ? results : results.slice(0, AGGREGATE_DEFAULT_LIMIT)

@@ -38,8 +38,8 @@ export interface DocumentStore {
   find(collection: string, request: FindRequest, meter: Meter, tx?: string): string[]
   /** Whole documents that fit, for an aggregation. */
   documents(collection: string, query: Doc, meter: Meter): Doc[]
-  /** The field of the collection's only geographic index. */
-  geoField(collection: string): string | undefined
+  /** The fields of the collection's geographic indexes. */
+  geoFields(collection: string): string[]
   count(collection: string, query: Doc, meter: Meter, tx?: string): number
   explain(collection: string, request: FindRequest): Explanation
   insert(collection: string, docs: Doc[], tx?: string): Promise<InsertAnswer>
@@ -122,12 +122,10 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
     find: (name, request, meter, tx) => read((view) => reader.find(view, catalog.collection(name), request, meter), tx),
     documents: (name, query, meter) =>
       reader.rows(committedView, catalog.collection(name), query, meter).map((row) => row.doc()),
-    geoField(name) {
-      const fields = catalog
+    geoFields: (name) =>
+      catalog
         .collection(name)
-        .indexes.flatMap(({ kind, keys }) => (kind === '2dsphere' ? keys.map(([field]) => field) : []))
-      return fields.length === 1 ? fields[0] : undefined
-    },
+        .indexes.flatMap(({ kind, keys }) => (kind === '2dsphere' ? keys.map(([field]) => field) : [])),
     count: (name, query, meter, tx) => read((view) => reader.count(view, catalog.collection(name), query, meter), tx),
     explain: (name, request) => reader.explain(committedView, catalog.collection(name), request),
     insert: async (name, docs, tx) => write((view) => stageInsert(view, catalog.collection(name), docs), tx),

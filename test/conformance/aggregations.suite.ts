@@ -143,6 +143,10 @@ describe('aggregation through the SDK', () => {
       { _id: 3, found: ['s'] },
       { _id: 4, found: [] },
     ])
+    const byNothing = await run([{ _id: 5, k: [] }], (p) =>
+      p.lookup({ from, localField: 'k', foreignField: 'k', as: 'found' }).project({ found: '$found._id' }),
+    )
+    expect(byNothing).toEqual([{ _id: 5, found: ['s'] }])
     const pipeline = $.pipeline()
       .match(_.expr($.and([$.eq(['$k', '$$wanted']), $.gt(['$v', 6])])))
       .project({ _id: 0, v: 1 })

@@ -1,4 +1,4 @@
-import { harness, refusal, type Commands } from './sdk'
+import { harness, type Commands } from './sdk'
 
 type $ = Commands['aggregate']
 const D = new Date('2026-03-15T02:03:04.005Z')
@@ -31,6 +31,17 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
     [($) => [$.cmp([1, 2]), $.cmp(['b', 'a']), $.cmp([null, 1])], [-1, 1, -1]],
   ],
   text: [
+    // The wide blank of Chinese text is none for the database.
+    [() => [{ $trim: { input: ' \u00a0a\u2003' } }, { $trim: { input: '\u3000a ' } }], ['a', '\u3000a']],
+    [() => [{ $trim: { input: ' a ', chars: null } }, { $ltrim: { input: 'xxay', chars: 'xy' } }], [null, 'ay']],
+    [
+      () => [
+        { $regexMatch: { input: 'a', regex: null } },
+        { $regexFind: { input: '$none', regex: 'a' } },
+        { $regexFindAll: { input: null, regex: 'a' } },
+      ],
+      [false, null, []],
+    ],
     [($) => [$.toUpper('héllo'), $.toLower('ÀB'), $.strcasecmp(['a', 'B'])], ['HéLLO', 'Àb', -1]],
     [($) => [$.substr(['hello', -1, 3]), $.substr(['hello', 2, -1]), $.substr([12345, 0, 2])], ['', 'llo', '12']],
     [
@@ -50,6 +61,9 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
     ],
   ],
   numbers: [
+    [() => [1.445, 2.5, -1.5, 1234.5678].map((n) => ({ $round: [n, 2] })), [1.45, 2.5, -1.5, 1234.57]],
+    [() => [25, 35, 2.5, 3.5, 5].map((n) => ({ $round: [n, n > 5 ? -1 : 0] })), [20, 40, 2, 4, 5]],
+    [() => [{ $trunc: [-7.89, 1] }, { $trunc: [1999, -3] }, { $round: [7, -2] }], [-7.8, 1000, 0]],
     [
       ($) => [$.add([new Date(0), 86400000]), $.divide([1, 8]), $.mod([-7, 3]), $.pow([2, -1])],
       [new Date(86400000), 0.125, -1, 0.5],
@@ -65,6 +79,22 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
     [($) => [$.stdDevPop([1, 2, 3, 4]), $.stdDevSamp([5])], [Math.sqrt(1.25), null]],
   ],
   lists: [
+    [
+      ($) =>
+        $.zip({
+          inputs: [
+            [1, null],
+            ['a', 'b', 'c'],
+          ],
+          useLongestLength: true,
+          defaults: [9, 'z'],
+        }),
+      [
+        [1, 'a'],
+        [null, 'b'],
+        [9, 'c'],
+      ],
+    ],
     [
       ($) => [$.arrayElemAt([[1, 2, 3], -3]), $.slice([[1, 2, 3], -2, 1]), $.slice([[1, 2], 0]), $.range([5, 0, -2])],
       [1, [2], [], [5, 3, 1]],
@@ -110,7 +140,90 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
       [{ a: 2 }, { a: 2, b: 3 }],
     ],
   ],
+  conversions: [
+    [
+      () => ['5', 5.9, true, D].map((input) => ({ $convert: { input, to: 'long' } })),
+      [5, 5, 1, new Date('2026-03-15T02:03:04.005Z').getTime()],
+    ],
+    [() => [{ $convert: { input: '5', to: 16 } }, { $convert: { input: 5, to: null } }], [5, null]],
+    [
+      () => [
+        { $convert: { input: 'x', to: 'int', onError: 'bad' } },
+        { $convert: { input: [1], to: 'double', onError: 'bad' } },
+        { $convert: { input: null, to: 'int', onNull: 'none' } },
+      ],
+      ['bad', 'bad', 'none'],
+    ],
+    [() => [{ $toBool: 'false' }, { $toBool: 0 }, { $toDate: '2026-03-15' }], [true, false, new Date('2026-03-15')]],
+    [() => [{ $toDouble: '1e3' }, { $toString: 2.5 }, { $toInt: -9.9 }], [1000, '2.5', -9]],
+  ],
+  'dates in all spellings': [
+    [
+      ($) =>
+        ['GMT+02:00', 'GMT+02', 'CEST', '+02', 'B'].map((zone) =>
+          $.dateFromString({ dateString: `2017-07-14T12:02:44.771 ${zone}` }),
+        ),
+      Array.from({ length: 5 }, () => new Date('2017-07-14T10:02:44.771Z')),
+    ],
+    [
+      ($) =>
+        ['July 4th, 2017', '7/4/17', '04-07-2017', '4 July 2017', '2017/07/04'].map((dateString) =>
+          $.dateFromString({ dateString }),
+        ),
+      Array.from({ length: 5 }, () => new Date('2017-07-04T00:00:00Z')),
+    ],
+    [
+      ($) => [
+        $.dateFromString({ dateString: 'July 4th, 2017 11am' }),
+        $.dateFromString({ dateString: '2017-07-04T11:56.02.8' }),
+        $.dateFromString({ dateString: '2017-07-04T11:56:02.81Z', format: '%Y-%m-%dT%H:%M:%S.%LZ' }),
+        $.dateFromString({ dateString: '4/26/1992:+285', format: '%m/%d/%Y:%Z' }),
+        $.dateFromString({ dateString: '2017-07-14 12:02 PDT', format: '%Y-%m-%d %H:%M%z' }),
+      ],
+      [
+        '2017-07-04T11:00:00Z',
+        '2017-07-04T11:56:02.800Z',
+        '2017-07-04T11:56:02.810Z',
+        '1992-04-25T19:15:00Z',
+        '2017-07-14T19:02:00Z',
+      ].map((at) => new Date(at)),
+    ],
+    [
+      ($) => [
+        $.dateFromString({ dateString: '2017', format: '%G' }),
+        $.dateFromString({ dateString: '53.7.2017', format: '%V.%u.%G' }),
+        $.dateFromString({ dateString: '1.1.1', format: '%V.%u.%G' }),
+      ],
+      [new Date('2017-01-02T00:00:00Z'), new Date('2018-01-07T00:00:00Z'), new Date('0001-01-01T00:00:00Z')],
+    ],
+  ],
   dates: [
+    [
+      ($) => [
+        $.dateFromParts({ year: '$none' }),
+        $.dateFromParts({ year: 2026, month: null }),
+        $.dateToString({ date: D, format: '%Y', timezone: null }),
+        $.dateFromString({ dateString: '2026-03-15', timezone: '$none' }),
+        $.dateFromString({ dateString: '30-02-2026', format: '%d-%m-%Y', onError: 'bad' }),
+        $.dateFromString({ dateString: null, onNull: 'none' }),
+      ],
+      [null, null, null, null, 'bad', 'none'],
+    ],
+    [
+      ($) => [
+        $.dateFromParts({ year: 50, month: 1, day: 1 }),
+        // Hours that the change to summer time leaves out, west and east of Greenwich.
+        $.dateFromParts({ year: 2026, month: 3, day: 8, hour: 2, minute: 30, timezone: 'America/Los_Angeles' }),
+        $.dateFromParts({ year: 2026, month: 3, day: 29, hour: 2, minute: 30, timezone: 'Europe/Berlin' }),
+        $.dateFromString({ dateString: '1:2 15.3.2026', format: '%H:%M %d.%m.%Y' }),
+      ],
+      [
+        new Date('0050-01-01T00:00:00Z'),
+        new Date('2026-03-08T10:30:00Z'),
+        new Date('2026-03-29T01:30:00Z'),
+        new Date('2026-03-15T01:02:00Z'),
+      ],
+    ],
     [($) => ['+0800', '+08', '-03:30'].map((timezone) => $.hour({ date: NIGHT, timezone })), [4, 4, 17]],
     [
       ($) => [
@@ -153,29 +266,6 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
   ],
 }
 
-const REFUSED: Array<[make: ($: $) => unknown, text: string]> = [
-  [($) => $.substrCP(['hello', 0, -1]), '$substrCP'],
-  [($) => $.substrBytes(['红堡', 1, 2]), 'UTF-8'],
-  [($) => $.strLenCP(null), 'requires a string'],
-  [($) => $.concat(['a', 1]), 'only supports strings'],
-  [($) => $.split(['a', '']), 'non-empty'],
-  [($) => $.add(['a', 1]), 'only supports numeric or date'],
-  [($) => $.add([D, D]), 'only one date'],
-  [($) => $.subtract([5, D]), "can't $subtract"],
-  [($) => $.log([2, 1]), "$log's base"],
-  [($) => $.pow([0, -1]), 'negative exponent'],
-  [($) => $.slice([[1, 2], 0, 0]), 'must be positive'],
-  [($) => $.range([0, 5, 0]), 'non-zero'],
-  [($) => $.in([1, 'x']), 'requires an array'],
-  [($) => $.switch({ branches: [{ case: false, then: 1 }] }), 'no default'],
-  [($) => $.cond({ if: true, then: 1 }), '$cond'],
-  [($) => $.hour({ date: D, timezone: 'Mars/Base' }), 'unrecognized time zone'],
-  [($) => $.year('x'), "can't convert from BSON type string to Date"],
-  [($) => $.dateFromString({ dateString: '2026-02-30' }), 'Error parsing date string'],
-  [($) => $.dateToString({ date: D, format: '%Q' }), 'Invalid format character'],
-  [() => ({ $add: [1], $multiply: [2] }), 'exactly one field'],
-]
-
 describe('expressions, to the letter', () => {
   const value = async (expression: unknown) => {
     const name = await harness.collection([{ _id: 1, n: 3 }])
@@ -197,13 +287,5 @@ describe('expressions, to the letter', () => {
         expect.not.stringContaining('Unrecognized'),
       ])
     }
-  })
-
-  test('what is refused', async () => {
-    for (const [make, text] of REFUSED)
-      expect([make.toString(), await refusal(value(make(harness.db.command.aggregate)))]).toEqual([
-        make.toString(),
-        expect.stringContaining(text),
-      ])
   })
 })

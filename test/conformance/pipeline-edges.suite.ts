@@ -58,6 +58,8 @@ const ROWS: Record<string, Row[]> = {
     ],
     [MIXED, (p) => p.group({ _id: null, x: '$a' }), /accumulator object/],
     [MIXED, (p, $) => p.group({ _id: null, 'a.b': $.sum(1) }), /cannot contain '\.'/],
+    [MIXED, (p, $) => p.group({ _id: null, $a: $.sum(1) }), /cannot be an operator name/],
+    [MIXED, (p) => p.sortByCount('k'), /must be specified as a \$-prefixed path/],
   ],
   shape: [
     [[{ _id: 1, a: 2 }], (p) => p.project({ 'o.x': '$a', y: { z: '$a' } }), [{ _id: 1, o: { x: 2 }, y: { z: 2 } }]],
@@ -83,6 +85,11 @@ const ROWS: Record<string, Row[]> = {
     [[{ _id: 1, l: [{ q: 1 }] }], (p, $) => p.replaceRoot({ newRoot: $.arrayElemAt(['$l', 0]) }), [{ q: 1 }]],
     [[{ _id: 1 }], (p) => p.replaceRoot({ newRoot: '$none' }), /must evaluate to an object/],
     [[{ _id: 1, a: { b: 1 } }], (p) => p.project({ a: 1, 'a.b': 1 }), /conflict/],
+    [[{ _id: 1, l: [[{ b: 1 }], { b: 2 }] }], (p) => p.project({ x: '$l.b' }), [{ _id: 1, x: [2] }]],
+    [[{ _id: 1 }], (p) => p.addFields({}), /at least one field/],
+    [[{ _id: 1 }], (p) => p.addFields({ $a: 1 }), /may not start with '\$'/],
+    [[{ _id: 1 }], (p) => p.replaceRoot({ newRoot: '$$ROOT', old: 1 }), /only valid option is 'newRoot'/],
+    [[{ _id: 1 }], (p) => p.replaceRoot({}), /no newRoot specified/],
   ],
   flow: [
     [
@@ -112,6 +119,19 @@ const ROWS: Record<string, Row[]> = {
     [MIXED, (p) => p.skip(99), []],
     [MIXED, (p) => p.sample({ size: 99 }).count('c'), [{ c: 5 }]],
     [MIXED, (p) => p.limit(0), /positive/],
+    [[], (p) => p.project({ x: '$$none' }), /Use of undefined variable: none/],
+    [
+      MIXED,
+      (p, $) => p.project({ x: $.cond([true, 1, $.map({ input: [1], as: 'a', in: '$$b' })]) }),
+      /undefined variable: b/,
+    ],
+    [
+      [],
+      (p, $) =>
+        p.lookup({ from: 'x', as: 'x', let: { k: '$k' }, pipeline: [{ $project: { x: $.add(['$$k', '$$j']) } }] }),
+      /undefined variable: j/,
+    ],
+    [[{ _id: 1, k: '$$none' }], (p) => p.match({ k: '$$none' }), [{ _id: 1, k: '$$none' }]],
     [
       [1, 2, 3, 4, 5].map((n) => ({ _id: n, n })),
       (p) => p.bucketAuto({ groupBy: '$n', buckets: 2 }),
@@ -122,11 +142,35 @@ const ROWS: Record<string, Row[]> = {
     ],
     [[{ _id: 1, n: 7 }], (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5, 10] }), [{ _id: 5, count: 1 }]],
     [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5], default: 3 }), /'default' field must be less than/],
+    [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 'x'] }), /must have the same type/],
+    [
+      [0, 0, 0, 5].map((n, _id) => ({ _id, n })),
+      (p) => p.bucketAuto({ groupBy: '$n', buckets: 2, granularity: 'R5' }),
+      [
+        { _id: { min: 0, max: 4 }, count: 3 },
+        { _id: { min: 4, max: 6.3 }, count: 1 },
+      ],
+    ],
+    [[{ _id: 1, l: [1] }], (p) => p.unwind({ path: '$l', includeArrayIndex: '$i' }), /without '\$' before it/],
+    [[{ _id: 1, l: [1] }], (p) => p.unwind({ path: '$l', preserveNullAndEmptyArrays: 'yes' }), /expected a boolean/],
+    [[{ _id: 1, l: [1] }], (p) => p.unwind({ path: '$l', index: 'i' }), /unrecognized option/],
+    [
+      [{ _id: 1, l: ['x'], o: 5 }],
+      (p) => p.unwind({ path: '$l', includeArrayIndex: 'o.at' }),
+      [{ _id: 1, l: 'x', o: { at: 0 } }],
+    ],
     [
       [{ _id: 1, k: 1 }],
       (p) => p.lookup({ from: 'never-made', localField: 'k', foreignField: 'k', as: 'x' }),
       [{ _id: 1, k: 1, x: [] }],
     ],
+    [
+      [{ _id: 1, o: 5 }],
+      (p) => p.lookup({ from: 'never-made', localField: 'k', foreignField: 'k', as: 'o.found' }),
+      [{ _id: 1, o: { found: [] } }],
+    ],
+    [MIXED, (p) => p.lookup({ from: 'x', localField: 'k', foreignField: 'k', as: 'x', on: 1 }), /unknown argument/],
+    [MIXED, (p) => p.lookup({ from: 'x', let: { Key: '$k' }, pipeline: [], as: 'x' }), /invalid character/],
   ],
 }
 

@@ -101,6 +101,17 @@ describe('places through the SDK', () => {
     expect(await refusal(harness.db.collection('bare').where({ spot: near }).get())).toContain(
       'unable to find index for $geoNear query',
     )
+    const nearest = (collection: string, key?: string) =>
+      refusal(
+        harness.db
+          .collection(collection)
+          .aggregate()
+          .geoNear({ near: point(0, 0), spherical: true, distanceField: 'd', ...(key === undefined ? {} : { key }) })
+          .end(),
+      )
+    expect(await nearest('bare')).toContain('none were found')
+    expect(await nearest('places')).toContain('more than one 2dsphere index')
+    expect(await nearest('places', 'city')).toContain('unable to find index for $geoNear query')
     expect(await refusal(harness.db.collection('places').add({ data: { spot: 'here' } }))).toContain(
       "Can't extract geo keys",
     )

@@ -72,9 +72,13 @@ function compilePath(path: string): Expression {
   }
 }
 
-/** A path through an array gives the list of what its elements have; numbers do not index. */
+/** A path through an array gives the list of what the documents in it have; numbers do not index. */
 function follow(value: Value | undefined, names: string[], at: number): Value | undefined {
   if (at === names.length) return value
-  if (Array.isArray(value)) return value.map((item) => follow(item, names, at)).filter((item) => item !== undefined)
+  if (Array.isArray(value))
+    return value.flatMap((item) => {
+      const found = isDoc(item) ? follow(item, names, at) : undefined
+      return found === undefined ? [] : [found]
+    })
   return isDoc(value) ? follow(fieldOf(value, names[at] ?? ''), names, at + 1) : undefined
 }

@@ -5,7 +5,8 @@ import type { CompilePipeline, MakeStage, Source, Stage } from './stage'
 import { limit, match, sample, skip, sort, unwind } from './stages/flow-stages'
 import { bucket, bucketAuto, count, group, sortByCount } from './stages/group-stages'
 import { geoNear, lookup } from './stages/join-stages'
-import { addFields, project, replaceRoot, unset } from './stages/shape-stages'
+import { refuseUndefinedVariables } from './undefined-variables'
+import { addFields, project, replaceRoot, replaceWith, unset } from './stages/shape-stages'
 
 const stages: Record<string, MakeStage> = {
   $addFields: addFields,
@@ -20,7 +21,7 @@ const stages: Record<string, MakeStage> = {
   $match: match,
   $project: project,
   $replaceRoot: replaceRoot,
-  $replaceWith: replaceRoot,
+  $replaceWith: replaceWith,
   $sample: sample,
   $skip: skip,
   $sort: sort,
@@ -50,11 +51,12 @@ const compilePipeline: CompilePipeline = (pipeline, source) => {
 
 /** Runs a pipeline over a collection; what leads it (`$match`, `$geoNear`) chooses the documents. */
 export async function runPipeline(collection: string, pipeline: Doc[], source: Source): Promise<Doc[]> {
+  refuseUndefinedVariables(pipeline)
   const first = pipeline[0] ?? {}
   const variables = { NOW: new Date(source.now) }
   if ('$geoNear' in first) {
     const spec = first['$geoNear'] ?? null
-    const nearest = geoNear(spec, (query) => source.documents(collection, query), source.geoField(collection))
+    const nearest = geoNear(spec, (query) => source.documents(collection, query), source.geoFields(collection))
     return compilePipeline(pipeline.slice(1), source)(nearest, variables)
   }
   const query = first['$match']

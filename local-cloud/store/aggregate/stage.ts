@@ -10,8 +10,8 @@ export interface Source {
   documents(collection: string, query: Doc): Doc[]
   /** The same for a collection joined to the first one, which has no documents when it was never created. */
   joined(collection: string, query: Doc): Doc[]
-  /** The one field of a collection with a geographic index. */
-  geoField(collection: string): string | undefined
+  /** The fields of a collection with a geographic index. */
+  geoFields(collection: string): string[]
   /** What `$$NOW` says, epoch ms. */
   now: number
 }

@@ -3,7 +3,7 @@ import { pipelineError } from './pipeline-error'
 const MINUTE = 60_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Minutes a zone is ahead of UTC at an instant; a zone is an Olson name, `UTC`, `GMT`, `Z` or `±hh[:mm]`. */
+/** Minutes, whole ones but for old local times, that a zone is ahead of UTC at an instant; a zone is an Olson name, `UTC`, `GMT`, `Z` or `±hh[:mm]`. */
 export function offsetMinutes(zone: string, at: number): number {
   const fixed = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone)
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0))
@@ -15,7 +15,7 @@ export function offsetMinutes(zone: string, at: number): number {
   )
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   const local = Date.UTC(year, month - 1, day, hour, minute, second)
-  return Math.round((local - Math.floor(at / 1000) * 1000) / MINUTE)
+  return (local - Math.floor(at / 1000) * 1000) / MINUTE
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -44,15 +44,25 @@ export function localDate(at: Date, zone: string): Date {
   return new Date(at.getTime() + offsetMinutes(zone, at.getTime()) * MINUTE)
 }
 
-/** The instant at which a zone's wall clock shows what the UTC fields of `local` show. */
+/**
+ * The instant at which a zone's wall clock shows what the UTC fields of `local` show. An hour that a change of the clock leaves
+ * out is counted on from before the change.
+ */
 export function instantOf(local: number, zone: string): Date {
-  const guess = local - offsetMinutes(zone, local) * MINUTE
-  return new Date(local - offsetMinutes(zone, guess) * MINUTE)
+  const first = local - offsetMinutes(zone, local) * MINUTE
+  const offset = offsetMinutes(zone, first)
+  const second = local - offset * MINUTE
+  return new Date(offsetMinutes(zone, second) === offset ? second : Math.max(first, second))
+}
+
+/** Midnight of January 1st; `Date.UTC` takes years below 100 for those of the last century. */
+function startOf(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1)
 }
 
 /** Day of the year from 1. */
 export function dayOfYear(local: Date): number {
-  return Math.floor((local.getTime() - Date.UTC(local.getUTCFullYear(), 0, 1)) / (24 * 60 * MINUTE)) + 1
+  return Math.floor((local.getTime() - startOf(local.getUTCFullYear())) / (24 * 60 * MINUTE)) + 1
 }
 
 /** Week of the year from 0; weeks begin on Sunday and week 1 with the first Sunday. */
@@ -69,7 +79,7 @@ export function isoWeek(local: Date): { year: number; week: number; day: number 
 
 /** Midnight of an ISO week's day as UTC fields; weeks and days beyond their range carry over. */
 export function isoDate(year: number, week: number, day: number): number {
-  const fourth = new Date(Date.UTC(year, 0, 4))
+  const fourth = new Date(startOf(year) + 3 * 24 * 60 * MINUTE)
   const monday = fourth.getTime() - (isoWeek(fourth).day - 1) * 24 * 60 * MINUTE
   return monday + ((week - 1) * 7 + day - 1) * 24 * 60 * MINUTE
 }

@@ -2,6 +2,7 @@ import { typeName } from '../../update/describe'
 import type { Value } from '../../value'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
+import { roundedAt } from '../rounded-at'
 import { fixed, isNothing, unary, variadic, type Maybe } from './shapes'
 
 type Numeric = number | bigint
@@ -25,20 +26,15 @@ function onTwo(name: string, apply: (a: number, b: number) => Value): Operator {
 }
 
 /** Rounds to a place; positive places count digits behind the point. */
-function toPlace(name: string, round: (value: number) => number): Operator {
-  return fixed(name, 1, 2, (value, place) => {
-    if (isNothing(value)) return null
-    const scale = 10 ** Number(place ?? 0)
-    return round(numberOf(name, value) * scale) / scale
+function toPlace(name: string, way: 'half-even' | 'cut'): Operator {
+  return fixed(name, 1, 2, (value, place = 0) => {
+    if (isNothing(value) || isNothing(place)) return null
+    const places = numberOf(name, place)
+    if (!Number.isInteger(places)) throw pipelineError(`precision argument to ${name} must be a integral value`)
+    if (places < -20 || places > 100)
+      throw pipelineError(`cannot apply ${name} with precision value ${places} value must be in [-20, 100]`)
+    return roundedAt(numberOf(name, value), places, way)
   })
-}
-
-/** Half goes to the even neighbour, as the database rounds. */
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value)
-  const rest = value - floor
-  if (rest !== 0.5) return Math.round(value)
-  return floor % 2 === 0 ? floor : floor + 1
 }
 
 const add = variadic((values) => {
@@ -105,8 +101,10 @@ export const arithmetic: Record<string, Operator> = {
   $ln: onNumber('$ln', (value) => Math.log(positive('$ln', value))),
   $log10: onNumber('$log10', (value) => Math.log10(positive('$log10', value))),
   $log: onTwo('$log', (value, base) => {
-    if (base === 1) throw pipelineError("$log's base must be a positive number not equal to 1, but is 1")
-    return Math.log(positive('$log', value)) / Math.log(positive('$log', base))
+    const logarithm = Math.log(positive('$log', value))
+    if (base <= 0 || base === 1)
+      throw pipelineError(`$log's base must be a positive number not equal to 1, but is ${base}`)
+    return logarithm / Math.log(base)
   }),
   $pow: onTwo('$pow', (base, exponent) => {
     if (base === 0 && exponent < 0) throw pipelineError('$pow cannot take a base of 0 and a negative exponent')
@@ -116,6 +114,6 @@ export const arithmetic: Record<string, Operator> = {
     if (value < 0) throw pipelineError("$sqrt's argument must be greater than or equal to 0")
     return Math.sqrt(value)
   }),
-  $trunc: toPlace('$trunc', Math.trunc),
-  $round: toPlace('$round', roundHalfEven),
+  $trunc: toPlace('$trunc', 'cut'),
+  $round: toPlace('$round', 'half-even'),
 }

@@ -4,7 +4,18 @@ import { isDoc, type Doc, type Value } from '../../value'
 import type { Operator } from '../operator'
 import { isTrue } from '../truth'
 import { pipelineError } from '../pipeline-error'
-import { fixed, isNothing, namedArguments, unary, variadic, withVariables, type Maybe } from './shapes'
+import { checkedVariable } from '../variable-name'
+import {
+  boundsOf,
+  fixed,
+  isNothing,
+  namedArguments,
+  refuseOthers,
+  unary,
+  variadic,
+  withVariables,
+  type Maybe,
+} from './shapes'
 
 function listOf(text: string, value: Value): Value[] {
   if (!Array.isArray(value)) throw pipelineError(`${text}, but was of type: ${typeName(value)}`)
@@ -25,18 +36,35 @@ const elementAt = fixed('$arrayElemAt', 2, 2, (items, index) => {
 const toObject = unary('$arrayToObject', (pairs) => {
   if (isNothing(pairs)) return null
   const made: Doc = {}
-  for (const pair of listOf('$arrayToObject requires an array input', pairs)) {
-    const [key, value] = isDoc(pair) ? [pair['k'], pair['v']] : Array.isArray(pair) ? pair : []
+  const list = listOf('$arrayToObject requires an array input', pairs)
+  const asDocs = isDoc(list[0])
+  for (const pair of list) {
+    const [key, value] = asDocs ? keyed(pair) : paired(pair)
     if (typeof key !== 'string')
-      throw pipelineError('$arrayToObject requires an array of key-value pairs with text keys')
+      throw pipelineError(
+        `$arrayToObject requires an array of key-value pairs, where the key must be of type string. Found key type: ${typeName(key)}`,
+      )
     made[key] = value ?? null
   }
   return made
 })
 
+function keyed(pair: Value): Array<Value | undefined> {
+  if (isDoc(pair) && Object.keys(pair).sort().join() === 'k,v') return [pair['k'], pair['v']]
+  throw pipelineError("$arrayToObject requires an object keys of 'k' and 'v'. Found incorrect keys or no object")
+}
+
+function paired(pair: Value): Value[] {
+  if (Array.isArray(pair) && pair.length === 2) return pair
+  throw pipelineError('$arrayToObject requires an array of size 2 arrays')
+}
+
+const variableOf = (operand: Value) =>
+  isDoc(operand) && typeof operand['as'] === 'string' ? checkedVariable(operand['as']) : 'this'
+
 const filter: Operator = (operand, compile) => {
-  const { input, cond } = namedArguments('$filter', operand, ['input', 'cond'], (part) => compile(part))
-  const name = isDoc(operand) && typeof operand['as'] === 'string' ? operand['as'] : 'this'
+  const { input, cond } = namedArguments('$filter', operand, ['input', 'cond'], compile, ['as'])
+  const name = variableOf(operand)
   return (scope) => {
     const items = input?.(scope)
     if (isNothing(items)) return null
@@ -47,8 +75,8 @@ const filter: Operator = (operand, compile) => {
 }
 
 const map: Operator = (operand, compile) => {
-  const { input, in: inside } = namedArguments('$map', operand, ['input', 'in'], (part) => compile(part))
-  const name = isDoc(operand) && typeof operand['as'] === 'string' ? operand['as'] : 'this'
+  const { input, in: inside } = namedArguments('$map', operand, ['input', 'in'], compile, ['as'])
+  const name = variableOf(operand)
   return (scope) => {
     const items = input?.(scope)
     if (isNothing(items)) return null
@@ -63,7 +91,7 @@ const reduce: Operator = (operand, compile) => {
     input,
     initialValue,
     in: inside,
-  } = namedArguments('$reduce', operand, ['input', 'initialValue', 'in'], compile)
+  } = namedArguments('$reduce', operand, ['input', 'initialValue', 'in'], compile, [])
   return (scope) => {
     const items = input?.(scope)
     if (isNothing(items)) return null
@@ -97,19 +125,35 @@ const range = fixed('$range', 2, 3, (start, end, step) => {
   return made
 })
 
+/** Reads `$zip`, whose lists must be written down as lists. @throws PlatformError */
+function zipParts(operand: Value): { inputs: Value[]; defaults: Value[]; longest: boolean } {
+  const source = isDoc(operand) ? operand : {}
+  if (!isDoc(operand)) throw pipelineError(`$zip only supports an object as an argument, found ${typeName(operand)}`)
+  refuseOthers('$zip', source, ['inputs', 'defaults', 'useLongestLength'])
+  const [inputs, defaults, longest = false] = [source['inputs'], source['defaults'], source['useLongestLength']]
+  if (!Array.isArray(inputs)) throw pipelineError(`inputs must be an array of expressions, found ${typeName(inputs)}`)
+  if (inputs.length === 0) throw pipelineError('$zip requires at least one input array')
+  if (typeof longest !== 'boolean') throw pipelineError(`useLongestLength must be a bool, found ${typeName(longest)}`)
+  if (defaults === undefined) return { inputs, defaults: [], longest }
+  if (!Array.isArray(defaults))
+    throw pipelineError(`defaults must be an array of expressions, found ${typeName(defaults)}`)
+  if (!longest) throw pipelineError('cannot specify defaults unless useLongestLength is true')
+  if (defaults.length !== inputs.length) throw pipelineError('defaults and inputs must have the same length')
+  return { inputs, defaults, longest }
+}
+
 const zip: Operator = (operand, compile) => {
-  const { inputs, defaults } = namedArguments('$zip', operand, ['inputs'], compile)
-  const longest = isDoc(operand) && operand['useLongestLength'] === true
-  if (defaults && !longest) throw pipelineError('cannot specify defaults unless useLongestLength is true')
+  const parts = zipParts(operand)
+  const [inputs, defaults] = [parts.inputs.map(compile), parts.defaults.map(compile)]
   return (scope) => {
-    const lists = listOf('inputs must be an array of expressions', inputs?.(scope) ?? null)
+    const lists = inputs.map((input) => input(scope))
     if (lists.some(isNothing)) return null
-    const all = lists.map((list) => listOf('$zip found a non-array expression in input', list))
-    const fill = defaults?.(scope)
+    const all = lists.map((list) => listOf('$zip found a non-array expression in input', list ?? null))
     const lengths = all.map((list) => list.length)
-    const length = all.length === 0 ? 0 : longest ? Math.max(...lengths) : Math.min(...lengths)
+    const length = parts.longest ? Math.max(...lengths) : Math.min(...lengths)
+    const fill = defaults.map((value) => value(scope))
     return Array.from({ length }, (_, at) =>
-      all.map((list, which) => list[at] ?? (Array.isArray(fill) ? (fill[which] ?? null) : null)),
+      all.map((list, which) => (at < list.length ? list[at] : fill[which]) ?? null),
     )
   }
 }
@@ -117,6 +161,7 @@ const zip: Operator = (operand, compile) => {
 const indexOf = fixed('$indexOfArray', 2, 4, (items, wanted, start = 0, end = Infinity) => {
   if (isNothing(items)) return null
   const list = listOf('$indexOfArray requires an array as a first argument', items)
+  boundsOf('$indexOfArray', start, end)
   return list.findIndex((item, at) => at >= Number(start) && at < Number(end) && equalValues(item, wanted))
 })
 

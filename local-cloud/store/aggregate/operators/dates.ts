@@ -1,20 +1,29 @@
+import { PlatformError } from '../../../protocol/platform-error'
 import { typeName } from '../../update/describe'
-import { isDoc, type Value } from '../../value'
+import { isDoc, ObjectId, type Value } from '../../value'
 import type { Operator } from '../operator'
-import { formatDate, parseByFormat, parseFreely } from '../date-text'
+import { formatDate } from '../format-date'
 import { pipelineError } from '../pipeline-error'
+import { readDate } from '../read-date'
 import { dayOfYear, instantOf, isoDate, isoWeek, localDate, sundayWeek } from '../timezone'
-import { isNothing, named, namedArguments, type Maybe } from './shapes'
+import { isNothing, named, namedArguments, type Arguments, type Maybe } from './shapes'
 
 const DEFAULT_FORMAT = '%Y-%m-%dT%H:%M:%S.%LZ'
 
 function zoneOf(value: Maybe): string {
-  if (value === undefined) return 'UTC'
   if (typeof value !== 'string') throw pipelineError(`timezone must evaluate to a string, found ${typeName(value)}`)
   return value
 }
 
+/** The zone an operator is given, UTC when none is written down; null and missing make the whole answer null. */
+function zoneIn(get: Arguments): string | null {
+  if (!get.has('timezone')) return 'UTC'
+  const zone = get('timezone')
+  return isNothing(zone) ? null : zoneOf(zone)
+}
+
 function dateOf(value: Value): Date {
+  if (value instanceof ObjectId) return new Date(1000 * parseInt(value.hex.slice(0, 8), 16))
   if (!(value instanceof Date)) throw pipelineError(`can't convert from BSON type ${typeName(value)} to Date`)
   return value
 }
@@ -24,7 +33,7 @@ function part(name: string, read: (local: Date) => Value): Operator {
   return (operand, compile) => {
     const parts =
       isDoc(operand) && 'date' in operand
-        ? namedArguments(name, operand, ['date'], compile)
+        ? namedArguments(name, operand, ['date'], compile, ['timezone'])
         : { date: compile(Array.isArray(operand) ? (operand[0] ?? null) : operand) }
     return (scope) => {
       const date = parts['date']?.(scope)
@@ -35,57 +44,73 @@ function part(name: string, read: (local: Date) => Value): Operator {
   }
 }
 
-const dateToString = named('$dateToString', ['date'], (get) => {
-  const date = get('date')
-  if (isNothing(date)) return get('onNull') ?? null
-  const format = get('format')
-  if (format === null) return null
-  return formatDate(dateOf(date), zoneOf(get('timezone')), typeof format === 'string' ? format : DEFAULT_FORMAT)
+const dateToString = named('$dateToString', ['date'], ['format', 'timezone', 'onNull'], (get) => {
+  const [date, zone] = [get('date'), zoneIn(get)]
+  const format = get.has('format') ? (get('format') ?? null) : DEFAULT_FORMAT
+  if (zone === null || format === null) return null
+  if (typeof format !== 'string')
+    throw pipelineError(`$dateToString requires that 'format' be a string, found: ${typeName(format)}`)
+  return isNothing(date) ? (get('onNull') ?? null) : formatDate(dateOf(date), zone, format)
 })
 
-const dateFromString = named('$dateFromString', ['dateString'], (get) => {
-  const text = get('dateString')
+const dateFromString = named('$dateFromString', ['dateString'], ['format', 'timezone', 'onError', 'onNull'], (get) => {
+  const [text, zone] = [get('dateString'), zoneIn(get)]
   if (isNothing(text)) return get('onNull') ?? null
-  const onError = get('onError')
-  const zone = get('timezone')
-  const format = get('format')
-  const read =
-    typeof text !== 'string'
-      ? undefined
-      : typeof format === 'string'
-        ? parseByFormat(text, format, zoneOf(zone))
-        : parseFreely(text, typeof zone === 'string' ? zone : undefined)
-  if (read) return read
-  if (onError !== undefined) return onError
+  const format = get.has('format') ? (get('format') ?? null) : undefined
+  if (zone === null || format === null) return null
+  try {
+    return dateIn(text, format, get.has('timezone') ? zone : undefined)
+  } catch (error) {
+    if (error instanceof PlatformError && get.has('onError')) return get('onError')
+    throw error
+  }
+})
+
+function dateIn(text: Value, format: Value | undefined, zone: string | undefined): Date {
   if (typeof text !== 'string')
     throw pipelineError(`$dateFromString requires that 'dateString' be a string, found: ${typeName(text)}`)
-  throw pipelineError(`Error parsing date string '${text}'`)
-})
+  if (format !== undefined && typeof format !== 'string')
+    throw pipelineError(`$dateFromString requires that 'format' be a string, found: ${typeName(format)}`)
+  return readDate(text, format, zone)
+}
 
-/** Members beyond their range carry over into the next larger one. */
-const dateFromParts = named('$dateFromParts', [], (get) => {
+const ISO_PARTS = ['isoWeekYear', 'isoWeek', 'isoDayOfWeek']
+const DAY_PARTS = ['year', 'month', 'day']
+const TIME_PARTS = ['hour', 'minute', 'second', 'millisecond', 'timezone']
+
+/** Members beyond their range carry over into the next larger one; only years have bounds. */
+const dateFromParts = named('$dateFromParts', [], [...DAY_PARTS, ...ISO_PARTS, ...TIME_PARTS], (get) => {
   const number = (name: string, otherwise: number) => {
+    if (!get.has(name)) return otherwise
     const value = get(name)
-    if (value === undefined) return otherwise
-    if (value === null) return NaN
+    if (isNothing(value)) return NaN
     if (!Number.isInteger(value)) throw pipelineError(`'${name}' must evaluate to an integer, found ${typeName(value)}`)
     return Number(value)
   }
-  const iso = get('isoWeekYear') !== undefined
-  if (!iso && get('year') === undefined)
+  const yearIn = (name: string) => {
+    const year = number(name, NaN)
+    if (year < 1 || year > 9999)
+      throw pipelineError(`'${name}' must evaluate to an integer in the range 1 to 9999, found ${year}`)
+    return year
+  }
+  const iso = get.has('isoWeekYear')
+  if (!iso && !get.has('year'))
     throw pipelineError("$dateFromParts requires either 'year' or 'isoWeekYear' to be present")
+  if ((iso ? DAY_PARTS : ISO_PARTS).some((name) => get.has(name)))
+    throw pipelineError('$dateFromParts does not allow mixing natural dates with ISO dates')
   const day = iso
-    ? isoDate(number('isoWeekYear', 1970), number('isoWeek', 1), number('isoDayOfWeek', 1))
-    : Date.UTC(number('year', 1970), number('month', 1) - 1, number('day', 1))
+    ? isoDate(yearIn('isoWeekYear'), number('isoWeek', 1), number('isoDayOfWeek', 1))
+    : new Date(0).setUTCFullYear(yearIn('year'), number('month', 1) - 1, number('day', 1))
   const local =
     day + ((number('hour', 0) * 60 + number('minute', 0)) * 60 + number('second', 0)) * 1000 + number('millisecond', 0)
-  return Number.isNaN(local) ? null : instantOf(local, zoneOf(get('timezone')))
+  const zone = zoneIn(get)
+  return Number.isNaN(local) || zone === null ? null : instantOf(local, zone)
 })
 
-const dateToParts = named('$dateToParts', ['date'], (get) => {
-  const date = get('date')
-  if (isNothing(date)) return null
-  const local = localDate(dateOf(date), zoneOf(get('timezone')))
+const dateToParts = named('$dateToParts', ['date'], ['timezone', 'iso8601'], (get) => {
+  const [date, zone] = [get('date'), zoneIn(get)]
+  if (isNothing(date) || zone === null) return null
+  const local = localDate(dateOf(date), zone)
   const time = {
     hour: local.getUTCHours(),
     minute: local.getUTCMinutes(),

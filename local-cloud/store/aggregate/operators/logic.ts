@@ -3,7 +3,8 @@ import { isDoc } from '../../value'
 import type { Operator } from '../operator'
 import { isTrue } from '../truth'
 import { pipelineError } from '../pipeline-error'
-import { argumentsOf, fixed, isNothing, namedArguments, unary, withVariables, type Maybe } from './shapes'
+import { checkedVariable } from '../variable-name'
+import { argumentsOf, fixed, isNothing, namedArguments, refuseOthers, unary, withVariables, type Maybe } from './shapes'
 
 /** In expressions a missing value sorts before null and equals only another missing value. */
 function compare(a: Maybe, b: Maybe): number {
@@ -20,6 +21,7 @@ const cond: Operator = (operand, compile) => {
     : isDoc(operand)
       ? [operand['if'], operand['then'], operand['else']]
       : []
+  refuseOthers('$cond', Array.isArray(operand) ? null : operand, ['if', 'then', 'else'])
   const [test, yes, no] = parts.map((part) => (part === undefined ? undefined : compile(part)))
   if (!test || !yes || !no || parts.length !== 3) throw pipelineError('$cond needs the three parts if, then and else')
   return (scope) => (isTrue(test(scope)) ? yes(scope) : no(scope))
@@ -40,6 +42,7 @@ const ifNull: Operator = (operand, compile) => {
 
 const choose: Operator = (operand, compile) => {
   const source = isDoc(operand) ? operand : {}
+  refuseOthers('$switch', source, ['branches', 'default'])
   if (!Array.isArray(source['branches']) || source['branches'].length === 0)
     throw pipelineError('$switch requires at least one branch')
   const branches = source['branches'].map((branch) => {
@@ -59,9 +62,11 @@ const choose: Operator = (operand, compile) => {
 
 const bind: Operator = (operand, compile) => {
   const source = isDoc(operand) ? operand : {}
+  refuseOthers('$let', source, ['vars', 'in'])
   if (source['vars'] === undefined || source['in'] === undefined)
     throw pipelineError("Missing 'vars' or 'in' parameter to $let")
   const variables = Object.entries(namedArguments('$let', source['vars'], [], compile))
+  for (const [name] of variables) checkedVariable(name)
   const inside = compile(source['in'])
   return (scope) =>
     inside(withVariables(scope, Object.fromEntries(variables.map(([name, value]) => [name, value(scope)]))))

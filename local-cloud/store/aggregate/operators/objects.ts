@@ -1,4 +1,4 @@
-import { typeName } from '../../update/describe'
+import { describeValue, typeName } from '../../update/describe'
 import { isDoc, type Doc } from '../../value'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
@@ -7,13 +7,12 @@ import { isNothing, unary, variadic } from './shapes'
 /** Operators on embedded documents. */
 export const objects: Record<string, Operator> = {
   $mergeObjects: variadic((values) => {
-    const lists = values.length === 1 && Array.isArray(values[0]) ? values[0] : values
     const merged: Doc = {}
-    for (const value of lists) {
+    for (const value of values) {
       if (isNothing(value)) continue
       if (!isDoc(value))
         throw pipelineError(
-          `$mergeObjects requires object inputs, but input ${String(value)} is of type ${typeName(value)}`,
+          `$mergeObjects requires object inputs, but input ${describeValue(value)} is of type ${typeName(value)}`,
         )
       Object.assign(merged, value)
     }

@@ -52,6 +52,7 @@ export const sets: Record<string, Operator> = {
     return kept
   }),
   $setEquals: variadic((lists) => {
+    if (lists.length < 2) throw pipelineError(`$setEquals needs at least two arguments had: ${lists.length}`)
     const [first = [], ...others] = lists.map((list) => setOf(listOf('$setEquals', list)))
     return others.every((other) => equalValues(other, first))
   }),

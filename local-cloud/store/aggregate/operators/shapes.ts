@@ -44,29 +44,63 @@ export function variadic(apply: (values: Maybe[]) => Maybe): Operator {
   }
 }
 
+/** What an operator of named arguments is given: their values, and which of them are written down at all. */
+export interface Arguments {
+  (argument: string): Maybe
+  has(argument: string): boolean
+}
+
 /** An operator whose operand is an object of named arguments. */
-export function named(name: string, required: string[], apply: (get: (argument: string) => Maybe) => Maybe): Operator {
+export function named(
+  name: string,
+  required: string[],
+  optional: string[],
+  apply: (get: Arguments) => Maybe,
+): Operator {
   return (operand, compile) => {
-    const parts = namedArguments(name, operand, required, compile)
-    return (scope) => apply((argument) => parts[argument]?.(scope))
+    const parts = namedArguments(name, operand, required, compile, optional)
+    const has = (argument: string) => Object.hasOwn(parts, argument)
+    return (scope) => apply(Object.assign((argument: string) => parts[argument]?.(scope), { has }))
   }
 }
 
-/** Compiles named arguments. @throws PlatformError when one that is needed is missing */
+/** @throws PlatformError when the operand names an argument that the operator does not know */
+export function refuseOthers(name: string, operand: Value, known: string[]): void {
+  if (typeof operand !== 'object' || operand === null) return
+  const other = Object.keys(operand).find((argument) => !known.includes(argument))
+  if (other !== undefined) throw pipelineError(`Unrecognized parameter to ${name}: ${other}`)
+}
+
+/** Compiles named arguments. @throws PlatformError when one that is needed is missing, or one is not known */
 export function namedArguments(
   name: string,
   operand: Value,
   required: string[],
   compile: Compile,
+  optional?: string[],
 ): Record<string, Expression> {
   if (typeof operand !== 'object' || operand === null || Array.isArray(operand))
     throw pipelineError(`${name} only supports an object as its argument`)
   const source = operand as { [field: string]: Value }
   const missing = required.find((argument) => !(argument in source))
   if (missing !== undefined) throw pipelineError(`Missing '${missing}' parameter to ${name}`)
+  if (optional) refuseOthers(name, operand, [...required, ...optional])
   return Object.fromEntries(Object.keys(source).map((argument) => [argument, compile(source[argument] ?? null)]))
 }
 
 export function withVariables(scope: Scope, variables: Record<string, Maybe>): Scope {
   return { root: scope.root, variables: { ...scope.variables, ...variables } }
+}
+
+/** The bounds of a search. @throws PlatformError for what is no whole number from 0 */
+export function boundsOf(name: string, start: Maybe, end: Maybe): [start: number, end: number] {
+  for (const [which, bound] of [
+    ['starting', start],
+    ['ending', end],
+  ] as const) {
+    if (bound === Infinity) continue
+    if (!Number.isInteger(bound)) throw pipelineError(`${name} requires an integral ${which} index`)
+    if (Number(bound) < 0) throw pipelineError(`${name} requires a nonnegative ${which} index, found: ${String(bound)}`)
+  }
+  return [Number(start), Number(end)]
 }

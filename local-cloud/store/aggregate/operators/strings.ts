@@ -6,7 +6,7 @@ import type { Value } from '../../value'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import { isoText } from '../timezone'
-import { fixed, isNothing, named, unary, variadic, type Maybe } from './shapes'
+import { boundsOf, fixed, isNothing, named, unary, variadic, type Arguments, type Maybe } from './shapes'
 
 /** A value where an operator wants text: null is empty, numbers and dates are written out. */
 function textOf(name: string, value: Maybe): string {
@@ -47,25 +47,36 @@ function cutCodePoints(text: string, start: number, length: number): string {
   return [...text].slice(start, start + length).join('')
 }
 
+function argument(name: string, which: string, value: Maybe): string {
+  if (typeof value === 'string') return value
+  throw pipelineError(
+    `${name} requires a string as the ${which} argument, found: ${value === undefined ? 'missing' : typeName(value)}`,
+  )
+}
+
 function indexOf(name: string, split: (text: string) => Array<string | number>): Operator {
   return fixed(name, 2, 4, (text, wanted, start = 0, end = Infinity) => {
     if (isNothing(text)) return null
-    const units = split(strictText(name, text))
-    const part = split(strictText(name, wanted ?? null))
-    for (let at = Number(start); at + part.length <= Math.min(units.length, Number(end)); at++) {
+    const units = split(argument(name, 'first', text))
+    const part = split(argument(name, 'second', wanted))
+    const [first, last] = boundsOf(name, start, end)
+    for (let at = first; at + part.length <= Math.min(units.length, last); at++) {
       if (part.every((unit, i) => units[at + i] === unit)) return at
     }
     return -1
   })
 }
 
+/** What is cut off when nothing else is said; the wide blank of Chinese text is not among it. */
+const BLANK = /[\0\t-\r \u00a0\u1680\u2000-\u200a]/
+
 function trim(name: string, ends: 'both' | 'left' | 'right'): Operator {
-  return named(name, ['input'], (get) => {
+  return named(name, ['input'], ['chars'], (get) => {
     const input = get('input')
-    if (isNothing(input)) return null
     const chars = get('chars')
-    const goes =
-      typeof chars === 'string' ? (char: string) => chars.includes(char) : (char: string) => /[\s\0]/.test(char)
+    if (isNothing(input) || (get.has('chars') && isNothing(chars))) return null
+    const own = get.has('chars') ? strictText(name, chars ?? null) : undefined
+    const goes = (char: string) => (own === undefined ? BLANK.test(char) : own.includes(char))
     const units = [...strictText(name, input)]
     if (ends !== 'right') while (units.length > 0 && goes(units[0] ?? '')) units.shift()
     if (ends !== 'left') while (units.length > 0 && goes(units.at(-1) ?? '')) units.pop()
@@ -73,11 +84,19 @@ function trim(name: string, ends: 'both' | 'left' | 'right'): Operator {
   })
 }
 
-function regexOf(get: (argument: string) => Maybe): RegExp {
-  const regex = get('regex')
-  const options = String(get('options') ?? '')
-  if (regex instanceof RegExp) return searchPattern(compileRegex(regex.source, options || regex.flags))
-  return searchPattern(compileRegex(strictText('$regex', regex ?? null), options))
+/** Text and pattern of a search; `undefined` when one of them is null or missing. */
+function searchOf(name: string, get: Arguments): { text: string; regex: RegExp } | undefined {
+  const [text, regex, options] = [get('input'), get('regex'), get('options')]
+  if (!isNothing(text) && typeof text !== 'string') throw pipelineError(`${name} needs 'input' to be of type string`)
+  if (!isNothing(regex) && typeof regex !== 'string' && !(regex instanceof RegExp))
+    throw pipelineError(`${name} needs 'regex' to be of type string or regex`)
+  if (!isNothing(options) && typeof options !== 'string')
+    throw pipelineError(`${name} needs 'options' to be of type string`)
+  if (regex instanceof RegExp && regex.flags !== '' && !isNothing(options))
+    throw pipelineError(`${name} found regex option(s) specified in both 'regex' and 'option' fields`)
+  if (isNothing(text) || isNothing(regex)) return undefined
+  const [source, flags] = regex instanceof RegExp ? [regex.source, options ?? regex.flags] : [regex, options ?? '']
+  return { text, regex: searchPattern(compileRegex(source, flags)) }
 }
 
 const found = (match: RegExpExecArray): Value => ({
@@ -123,15 +142,18 @@ export const strings: Record<string, Operator> = {
   $trim: trim('$trim', 'both'),
   $ltrim: trim('$ltrim', 'left'),
   $rtrim: trim('$rtrim', 'right'),
-  $regexMatch: named('$regexMatch', ['input', 'regex'], (get) =>
-    regexOf(get).test(textOf('$regexMatch', get('input'))),
-  ),
-  $regexFind: named('$regexFind', ['input', 'regex'], (get) => {
-    const match = regexOf(get).exec(textOf('$regexFind', get('input')))
+  $regexMatch: named('$regexMatch', ['input', 'regex'], ['options'], (get) => {
+    const search = searchOf('$regexMatch', get)
+    return search !== undefined && search.regex.test(search.text)
+  }),
+  $regexFind: named('$regexFind', ['input', 'regex'], ['options'], (get) => {
+    const search = searchOf('$regexFind', get)
+    const match = search?.regex.exec(search.text)
     return match ? found(match) : null
   }),
-  $regexFindAll: named('$regexFindAll', ['input', 'regex'], (get) => {
-    const regex = regexOf(get)
-    return [...textOf('$regexFindAll', get('input')).matchAll(new RegExp(regex.source, `${regex.flags}g`))].map(found)
+  $regexFindAll: named('$regexFindAll', ['input', 'regex'], ['options'], (get) => {
+    const search = searchOf('$regexFindAll', get)
+    if (!search) return []
+    return [...search.text.matchAll(new RegExp(search.regex.source, `${search.regex.flags}g`))].map(found)
   }),
 }

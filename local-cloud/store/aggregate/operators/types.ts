@@ -1,57 +1,92 @@
+import { PlatformError } from '../../../protocol/platform-error'
 import { typeName } from '../../update/describe'
 import { isDoc, ObjectId, type Value } from '../../value'
-import { parseFreely } from '../date-text'
+import { readDate } from '../read-date'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import { isoText } from '../timezone'
 import { isNothing, named, unary } from './shapes'
 
-/** Converts one value, or answers `undefined` when it cannot be. */
+/** Converts one value; `undefined` when its type has no such conversion. @throws PlatformError when this value has none */
 type Conversion = (value: Value) => Value | undefined
 
-const wholeText = (value: Value) => (typeof value === 'string' && /^[+-]?\d+$/.test(value) ? Number(value) : undefined)
+const isNumeric = (value: Value): value is number | bigint => typeof value === 'number' || typeof value === 'bigint'
 
-function toNumber(value: Value): number | undefined {
-  if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
-  if (typeof value === 'boolean') return Number(value)
+function failed(value: Value, why: string): PlatformError {
+  return pipelineError(`Failed to parse number '${String(value)}' in $convert with no onError value: ${why}`)
+}
+
+/** @throws PlatformError when the text is no number; hexadecimal ones are none */
+function numberIn(text: string, pattern: RegExp): number {
+  if (text === '') throw failed(text, 'Empty string')
+  if (/^[+-]?0x/i.test(text)) throw failed(text, 'Illegal hexadecimal input')
+  if (!pattern.test(text)) throw failed(text, 'Did not consume whole string.')
+  return Number(text.replace(/^([+-]?)inf(inity)?$/i, '$1Infinity').replace(/^[+-]?nan$/i, 'NaN'))
+}
+
+const REAL = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|inf(?:inity)?|nan)$/i
+
+const toReal: Conversion = (value) => {
+  if (isNumeric(value) || typeof value === 'boolean') return Number(value)
   if (value instanceof Date) return value.getTime()
-  if (typeof value === 'string' && value.trim() === value && value !== '' && !Number.isNaN(Number(value)))
-    return Number(value)
-  return undefined
+  return typeof value === 'string' ? numberIn(value, REAL) : undefined
 }
 
-const toWhole: Conversion = (value) => {
-  const number = typeof value === 'string' ? wholeText(value) : toNumber(value)
-  return number === undefined || !Number.isFinite(number) ? undefined : Math.trunc(number)
+/** Cuts off what stands behind the point. @throws PlatformError for what a whole number of so many bits cannot hold */
+function whole(value: number | bigint, bits: 32 | 64): Value {
+  if (typeof value === 'bigint' ? BigInt.asIntN(bits, value) === value : Math.abs(value) < 2 ** (bits - 1))
+    return typeof value === 'bigint' ? value : Math.trunc(value) + 0
+  if (value === -(2 ** (bits - 1))) return value
+  throw pipelineError(`Conversion would overflow target type in $convert with no onError value: ${String(value)}`)
 }
+
+const toWhole =
+  (bits: 32 | 64): Conversion =>
+  (value) => {
+    if (isNumeric(value)) return whole(value, bits)
+    if (typeof value === 'boolean') return Number(value)
+    if (value instanceof Date && bits === 64) return value.getTime()
+    return typeof value === 'string' ? whole(numberIn(value, /^[+-]?\d+$/), bits) : undefined
+  }
 
 const conversions: Record<string, Conversion> = {
-  double: toNumber,
-  decimal: toNumber,
-  int: (value) => {
-    const whole = toWhole(value)
-    return typeof whole === 'number' && Math.abs(whole) <= 2147483648 ? whole : undefined
-  },
-  long: toWhole,
-  bool: (value) => (typeof value === 'number' ? value !== 0 : typeof value === 'boolean' ? value : true),
+  double: toReal,
+  decimal: toReal,
+  int: toWhole(32),
+  long: toWhole(64),
+  bool: (value) => (isNumeric(value) ? Number(value) !== 0 : typeof value === 'boolean' ? value : true),
   string: (value) => {
     if (typeof value === 'string') return value
     if (value instanceof Date) return isoText(value)
     if (value instanceof ObjectId) return value.hex
-    return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
-      ? String(value)
-      : undefined
+    return isNumeric(value) || typeof value === 'boolean' ? String(value) : undefined
   },
   date: (value) => {
     if (value instanceof Date) return value
-    if (typeof value === 'number' || typeof value === 'bigint') return new Date(Number(value))
+    if (isNumeric(value)) return typeName(value) === 'int' ? undefined : new Date(Number(value))
     if (value instanceof ObjectId) return new Date(1000 * parseInt(value.hex.slice(0, 8), 16))
-    return typeof value === 'string' ? parseFreely(value, undefined) : undefined
+    return typeof value === 'string' ? readDate(value, undefined, undefined) : undefined
   },
   objectId: (value) => {
     if (value instanceof ObjectId) return value
-    return typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value) ? new ObjectId(value.toLowerCase()) : undefined
+    if (typeof value !== 'string') return undefined
+    if (/^[0-9a-f]{24}$/i.test(value)) return new ObjectId(value.toLowerCase())
+    throw pipelineError(
+      `Failed to parse objectId '${value}' in $convert with no onError value: Invalid string length for parsing to OID, expected 24 but found ${value.length}`,
+    )
   },
+}
+
+/** BSON's own numbers of the types. */
+const BY_NUMBER: Record<string, string> = {
+  '1': 'double',
+  '2': 'string',
+  '7': 'objectId',
+  '8': 'bool',
+  '9': 'date',
+  '16': 'int',
+  '18': 'long',
+  '19': 'decimal',
 }
 
 function converter(name: string, to: string): Operator {
@@ -62,11 +97,8 @@ function convert(value: Value, to: string): Value {
   const conversion = Object.hasOwn(conversions, to) ? conversions[to] : undefined
   if (!conversion) throw pipelineError(`Unknown type name: ${to}`)
   const converted = conversion(value)
-  if (converted === undefined)
-    throw pipelineError(
-      `Failed to convert '${String(value)}' of type ${typeName(value)} to ${to} in $convert with no onError value`,
-    )
-  return converted
+  if (converted !== undefined) return converted
+  throw pipelineError(`Unsupported conversion from ${typeName(value)} to ${to} in $convert with no onError value`)
 }
 
 /** Type names and conversions. */
@@ -81,14 +113,18 @@ export const types: Record<string, Operator> = {
   $toString: converter('$toString', 'string'),
   $toDate: converter('$toDate', 'date'),
   $toObjectId: converter('$toObjectId', 'objectId'),
-  $convert: named('$convert', ['input', 'to'], (get) => {
-    const input = get('input')
+  $convert: named('$convert', ['input', 'to'], ['onError', 'onNull'], (get) => {
+    const [input, to] = [get('input'), get('to')]
+    const wanted = isDoc(to) ? to['type'] : to
+    if (isNothing(wanted)) return null
     if (isNothing(input)) return get('onNull') ?? null
-    const to = get('to') ?? null
-    const name = isDoc(to) ? String(to['type']) : String(to)
-    const converted = Object.hasOwn(conversions, name) ? conversions[name]?.(input) : undefined
-    if (converted !== undefined) return converted
-    const onError = get('onError')
-    return onError === undefined ? convert(input, name) : onError
+    const name = BY_NUMBER[String(wanted)] ?? String(wanted)
+    if (!Object.hasOwn(conversions, name)) throw pipelineError(`Unknown type name: ${name}`)
+    try {
+      return convert(input, name)
+    } catch (error) {
+      if (error instanceof PlatformError && get.has('onError')) return get('onError')
+      throw error
+    }
   }),
 }

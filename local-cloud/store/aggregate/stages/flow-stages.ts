@@ -1,9 +1,10 @@
 import { compileQuery } from '../../match/compile'
-import { sortComparator } from '../../sort'
+import { refuseParallelArrays, sortComparator } from '../../sort'
 import { typeName } from '../../update/describe'
 import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
 import { slotAt } from '../../update/path-write'
 import { valueAt } from '../../path'
+import { setNested } from '../set-nested'
 import type { Stage } from '../stage'
 import { pipelineError } from '../pipeline-error'
 
@@ -24,7 +25,11 @@ export function sort(spec: Value): Stage {
   if (!isDoc(spec) || Object.keys(spec).length === 0)
     throw pipelineError('the $sort key specification must be an object with at least one field')
   const order = sortComparator(spec)
-  return (docs) => [...docs].sort(order)
+  const fields = Object.keys(spec)
+  return (docs) => {
+    for (const doc of docs) refuseParallelArrays(doc, fields)
+    return [...docs].sort(order)
+  }
 }
 
 /** `$skip` */
@@ -51,6 +56,8 @@ export function sample(spec: Value): Stage {
   }
 }
 
+const UNWIND_OPTIONS = ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays']
+
 /** `$unwind` */
 export function unwind(spec: Value): Stage {
   const options = isDoc(spec) ? spec : { path: spec }
@@ -60,13 +67,23 @@ export function unwind(spec: Value): Stage {
       `path option to $unwind stage should be prefixed with a '$': ${typeof path === 'string' ? path : typeName(path)}`,
     )
   const field = path.slice(1)
-  const index = typeof options['includeArrayIndex'] === 'string' ? options['includeArrayIndex'] : undefined
-  const keepEmpty = options['preserveNullAndEmptyArrays'] === true
+  const index = options['includeArrayIndex']
+  const keepEmpty = options['preserveNullAndEmptyArrays'] ?? false
+  const unknown = Object.keys(options).find((name) => !UNWIND_OPTIONS.includes(name))
+  if (unknown !== undefined) throw pipelineError(`unrecognized option to $unwind stage: ${unknown}`)
+  if (index !== undefined && (typeof index !== 'string' || index === '' || index.startsWith('$')))
+    throw pipelineError(
+      `expected a non-empty string without '$' before it for the includeArrayIndex option to $unwind stage, got ${typeName(index)}`,
+    )
+  if (typeof keepEmpty !== 'boolean')
+    throw pipelineError(
+      `expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage, got ${typeName(keepEmpty)}`,
+    )
   const put = (doc: Doc, value: Value | undefined, at: number | null): Doc => {
     const copy = cloneDoc(doc)
     if (value === undefined) slotAt(copy, field, false)?.remove()
     else slotAt(copy, field, true)?.set(value)
-    if (index !== undefined) slotAt(copy, index, true)?.set(at)
+    if (index !== undefined) setNested(copy, index, at)
     return copy
   }
   return (docs) =>

@@ -1,5 +1,6 @@
-import { compareValues, equalValues } from '../../compare'
+import { compareValues, equalValues, typeRank } from '../../compare'
 import { componentKey } from '../../key-codec'
+import { isOperators } from '../../match/operators'
 import { isDoc, type Doc, type Value } from '../../value'
 import { accumulators, type Accumulator } from '../accumulators'
 import { compileExpression } from '../expression'
@@ -19,6 +20,7 @@ function fieldsOf(spec: Doc): Field[] {
   return Object.keys(spec).map((name) => {
     const source = spec[name] ?? null
     if (name.includes('.')) throw pipelineError(`The field name '${name}' cannot contain '.'`)
+    if (name.startsWith('$')) throw pipelineError(`The field name '${name}' cannot be an operator name`)
     const [operator = '', ...more] = isDoc(source) ? Object.keys(source) : []
     const fresh = Object.hasOwn(accumulators, operator) ? accumulators[operator] : undefined
     if (!isDoc(source) || more.length > 0) throw pipelineError(`The field '${name}' must be an accumulator object`)
@@ -68,6 +70,10 @@ export function group(spec: Value): Stage {
 
 /** `$sortByCount` */
 export function sortByCount(spec: Value): Stage {
+  if (typeof spec === 'string' ? !spec.startsWith('$') : !isOperators(spec))
+    throw pipelineError(
+      'the sortByCount field must be specified as a $-prefixed path or as an expression inside an object',
+    )
   const count = group({ _id: spec, count: { $sum: 1 } })
   return async (docs, variables) =>
     (await count(docs, variables)).sort((a, b) => Number(b['count']) - Number(a['count']))
@@ -83,6 +89,8 @@ export function bucket(spec: Value): Stage {
     throw pipelineError("$bucket requires 'groupBy' and 'boundaries' to be specified.")
   const boundaries = spec['boundaries']
   if (boundaries.length < 2) throw pipelineError("The $bucket 'boundaries' field must have at least 2 values")
+  if (boundaries.some((value) => typeRank(value) !== typeRank(boundaries[0])))
+    throw pipelineError("All values in the the 'boundaries' option to $bucket must have the same type.")
   if (boundaries.some((value, at) => at > 0 && compareValues(boundaries[at - 1], value) >= 0))
     throw pipelineError("The 'boundaries' option to $bucket must be sorted in ascending order")
   const otherwise = spec['default']
@@ -156,16 +164,16 @@ function autoBuckets(
   const made: Array<{ min: Value; max: Value; members: Row[] }> = []
   let at = 0
   while (at < rows.length && made.length < buckets) {
-    const isLast = made.length === buckets - 1
-    let end = isLast ? rows.length : Math.min(rows.length, at + size)
+    let end = made.length === buckets - 1 ? rows.length : Math.min(rows.length, at + size)
     const highest = rows[end - 1]?.value ?? null
-    let max: Value
-    if (granularity === undefined) {
-      while (end < rows.length && equalValues(rows[end]?.value, highest)) end++
-      max = rows[end]?.value ?? highest
-    } else {
-      max = roundUp(granularity, highest)
-      while (end < rows.length && compareValues(rows[end]?.value, max) < 0) end++
+    while (end < rows.length && equalValues(rows[end]?.value, highest)) end++
+    let max = rows[end]?.value ?? highest
+    if (granularity !== undefined) {
+      const bound = roundUp(granularity, highest)
+      while (end < rows.length && compareValues(rows[end]?.value, bound) < 0) end++
+      // Nothing lies below a bound of zero: the bucket then reaches to the one behind it.
+      const next = rows[end]?.value
+      max = bound === 0 && next !== undefined ? roundDown(granularity, next) : bound
     }
     const lowest = rows[at]?.value ?? null
     const min = granularity === undefined ? lowest : (made[made.length - 1]?.max ?? roundDown(granularity, lowest))

@@ -4,16 +4,21 @@ import { circleQuery, metresTo, type Near } from '../../geo/near'
 import { position } from '../../geo/shape'
 import { componentKey } from '../../key-codec'
 import { lookUp } from '../../path'
-import { slotAt } from '../../update/path-write'
 import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
 import { compileExpression } from '../expression'
+import { setNested } from '../set-nested'
+import { checkedVariable } from '../variable-name'
 import type { CompilePipeline, Source, Stage } from '../stage'
 import { pipelineError } from '../pipeline-error'
+
+const LOOKUP_OPTIONS = ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline']
 
 /** `$lookup` by equal fields, by a pipeline, or both. */
 export function lookup(spec: Value, source: Source, compilePipeline: CompilePipeline): Stage {
   if (!isDoc(spec) || typeof spec['from'] !== 'string' || typeof spec['as'] !== 'string')
     throw pipelineError("$lookup needs the fields 'from' and 'as'")
+  const unknown = Object.keys(spec).find((name) => !LOOKUP_OPTIONS.includes(name))
+  if (unknown !== undefined) throw pipelineError(`unknown argument to $lookup: ${unknown}`)
   const { from, as } = { from: spec['from'], as: spec['as'] }
   const byField = typeof spec['localField'] === 'string' && typeof spec['foreignField'] === 'string'
   if (!byField && spec['pipeline'] === undefined)
@@ -29,7 +34,7 @@ export function lookup(spec: Value, source: Source, compilePipeline: CompilePipe
     for (const doc of docs) {
       const found = inside ? await inside(partners(doc), doc, variables) : partners(doc)
       const copy = cloneDoc(doc)
-      slotAt(copy, as, true)?.set(found)
+      setNested(copy, as, found)
       joined.push(copy)
     }
     return joined
@@ -70,10 +75,10 @@ function equalityJoin(
 
 const keyOf = (value: Value) => componentKey(value, 1).toString('latin1')
 
+/** What a document has to join by; an empty list counts as nothing, and nothing as null. */
 function localValues(doc: Doc, field: string): Value[] {
-  const { values } = lookUp(doc, field)
-  const flat = values.flatMap((value) => (Array.isArray(value) ? value : [value]))
-  return values.length === 0 ? [null] : flat
+  const flat = lookUp(doc, field).values.flatMap((value) => (Array.isArray(value) ? value : [value]))
+  return flat.length === 0 ? [null] : flat
 }
 
 function foreignValues(doc: Doc, field: string): Value[] {
@@ -83,7 +88,7 @@ function foreignValues(doc: Doc, field: string): Value[] {
 
 function subPipeline(spec: Doc, run: ReturnType<CompilePipeline>) {
   const bindings = isDoc(spec['let'])
-    ? Object.entries(spec['let']).map(([name, value]) => [name, compileExpression(value)] as const)
+    ? Object.entries(spec['let']).map(([name, value]) => [checkedVariable(name), compileExpression(value)] as const)
     : []
   return (partners: Doc[], doc: Doc, variables: Readonly<Record<string, Value | undefined>>) => {
     const bound = Object.fromEntries(bindings.map(([name, value]) => [name, value({ root: doc, variables })]))
@@ -92,11 +97,14 @@ function subPipeline(spec: Doc, run: ReturnType<CompilePipeline>) {
 }
 
 /** `$geoNear`: nearest first, with the distance in a field; must stand first. */
-export function geoNear(spec: Value, documents: (query: Doc) => Doc[], geoField: string | undefined): Doc[] {
+export function geoNear(spec: Value, documents: (query: Doc) => Doc[], geoFields: string[]): Doc[] {
   if (!isDoc(spec) || typeof spec['distanceField'] !== 'string')
     throw pipelineError('$geoNear requires a distanceField option as a string')
-  const field = typeof spec['key'] === 'string' ? spec['key'] : geoField
+  const field = typeof spec['key'] === 'string' ? spec['key'] : geoFields[0]
+  if (geoFields.length > 1 && spec['key'] === undefined)
+    throw pipelineError('There is more than one 2dsphere index; unsure which to use for $geoNear')
   if (field === undefined) throw pipelineError('$geoNear requires a 2d or 2dsphere index, but none were found')
+  if (!geoFields.includes(field)) throw pipelineError('(NoQueryExecutionPlans) unable to find index for $geoNear query')
   const point = spec['near'] ?? null
   const inMetres = isDoc(point)
   const centre = position(inMetres ? point['coordinates'] : point)
@@ -119,9 +127,9 @@ export function geoNear(spec: Value, documents: (query: Doc) => Doc[], geoField:
     .map(({ doc, distance }) => {
       const copy = cloneDoc(doc)
       const place = lookUp(doc, field).values[0]
-      slotAt(copy, distanceField, true)?.set(distance * factor)
+      setNested(copy, distanceField, distance * factor)
       if (typeof includeLocs === 'string' && place !== undefined && !equalValues(place, null))
-        slotAt(copy, includeLocs, true)?.set(place)
+        setNested(copy, includeLocs, place)
       return copy
     })
 }

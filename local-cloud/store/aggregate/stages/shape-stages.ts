@@ -1,5 +1,6 @@
 import { isDoc, type Doc, type Value } from '../../value'
 import { compileExpression } from '../expression'
+import { typeName } from '../../update/describe'
 import type { Expression, Scope } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import type { Stage, Variables } from '../stage'
@@ -18,6 +19,7 @@ function plant(root: Node, path: string, leaf: Node): void {
   const names = path.split('.')
   for (const [at, name] of names.entries()) {
     if (name === '') throw pipelineError(`FieldPath field names may not be empty strings: '${path}'`)
+    if (name.startsWith('$')) throw pipelineError(`FieldPath field names may not start with '$': '${path}'`)
     if (at === names.length - 1) {
       if (node.children.has(name)) throw pipelineError(`Invalid specification: conflict at '${path}'`)
       node.children.set(name, leaf)
@@ -113,6 +115,8 @@ function idFirst(doc: Doc): Doc {
 /** `$addFields` and `$set`. */
 export function addFields(spec: Value): Stage {
   if (!isDoc(spec)) throw pipelineError('$addFields specification stage must be an object')
+  if (Object.keys(spec).length === 0)
+    throw pipelineError('Invalid $addFields :: caused by :: specification must have at least one field')
   const root = newNode('inside')
   plantAll(root, spec, '', false)
   return (docs, variables) => docs.map((doc) => rebuild(doc, root, { root: doc, variables }, true))
@@ -124,13 +128,27 @@ export function unset(spec: Value): Stage {
   return project(Object.fromEntries(fields.map((field) => [String(field), 0])))
 }
 
-/** `$replaceRoot` and `$replaceWith`. */
+/** `$replaceRoot` */
 export function replaceRoot(spec: Value): Stage {
-  const newRoot = compileExpression(isDoc(spec) && 'newRoot' in spec ? (spec['newRoot'] ?? null) : spec)
+  if (!isDoc(spec))
+    throw pipelineError(`expected an object as specification for $replaceRoot stage, got ${typeName(spec)}`)
+  const unknown = Object.keys(spec).find((name) => name !== 'newRoot')
+  if (unknown !== undefined)
+    throw pipelineError(`unrecognized option to $replaceRoot stage: ${unknown}, only valid option is 'newRoot'.`)
+  if (spec['newRoot'] === undefined) throw pipelineError('no newRoot specified for the $replaceRoot stage')
+  return replaceWith(spec['newRoot'])
+}
+
+/** `$replaceWith` */
+export function replaceWith(spec: Value): Stage {
+  const newRoot = compileExpression(spec)
   return (docs, variables: Variables) =>
     docs.map((doc) => {
       const made = newRoot({ root: doc, variables })
-      if (!isDoc(made)) throw pipelineError("'newRoot' expression must evaluate to an object")
+      if (!isDoc(made))
+        throw pipelineError(
+          `'newRoot' expression must evaluate to an object, but resulting value was of type: ${made === undefined ? 'missing' : typeName(made)}`,
+        )
       return made
     })
 }
