@@ -7,6 +7,16 @@ export const PUBLIC_TEMPLATES = {
     needs: ['what'],
     text: ({ what }) => `${what}结束了，点开看结果。`,
   }),
+  decisionConfirmed: template({
+    title: '决定核对过了',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `${what}：${who}核对过会议记录，确认了。可以公布了。`,
+  }),
+  draftReturned: template({
+    title: '草稿退回来了',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的草稿没有用：${reason}。请重新写一份。`,
+  }),
   objectionRaised: template({
     title: '有人提了不同意见',
     needs: ['what'],

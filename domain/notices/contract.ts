@@ -3,7 +3,7 @@ import { contract } from '../kernel/contract'
 import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { MOST_NOTICE_PHOTOS, NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from './states'
+import { MOST_NOTICE_PHOTOS, NOTICE_DEEDS, NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from './states'
 
 const Photos = z.array(Id).check(z.maxLength(MOST_NOTICE_PHOTOS))
 
@@ -16,7 +16,7 @@ const OBJECTED = z.object({ objectionId: Id, status: z.enum(OBJECTION_STATUSES) 
 
 /** What a residents' meeting decided, as the minutes say. */
 const Decision = z.strictObject({
-  /** Photo of the signed minutes: a finished upload of the caller. */
+  /** Photo of the signed minutes, a finished upload of the caller; it shows names, so only posts of the unit see it. */
   minutesFile: Id,
   /** Shanghai day of the meeting. */
   heldOn: z.iso.date(),
@@ -24,6 +24,12 @@ const Decision = z.strictObject({
   votesAgainst: z.int().check(z.minimum(0), z.maximum(100_000)),
   votesAbstained: z.int().check(z.minimum(0), z.maximum(100_000)),
 })
+
+/** A decision, and whether a supervisor held it against the minutes. */
+const Recorded = z.object({ ...Decision.shape, confirmed: z.boolean() })
+
+/** One person's part in a notice; `said` is why it was given up. */
+const Hand = z.object({ did: z.enum(NOTICE_DEEDS), name: z.string(), at: Instant, said: z.optional(z.string()) })
 
 const NoticeRow = z.object({
   noticeId: Id,
@@ -58,13 +64,13 @@ export const list = contract({
   refusals: [],
 })
 
-/** What the acting post's unit wrote, drafts among it, newest first. */
+/** What the acting post's unit wrote, drafts among it, newest first. `toConfirm`: decisions that wait for a supervisor. */
 export const desk = contract({
   name: 'notices.desk',
   summary: '本单位写的公告和公示',
   allow: [...DESK, 'supervisor'],
   scope: 'self',
-  input: z.object({ status: z.enum(NOTICE_STATUSES), ...PAGE_INPUT }),
+  input: z.object({ status: z.enum(NOTICE_STATUSES), toConfirm: z.optional(z.literal(true)), ...PAGE_INPUT }),
   output: pageOf(
     z.object({
       ...NoticeRow.shape,
@@ -75,6 +81,11 @@ export const desk = contract({
       objections: z.int(),
       openObjections: z.int(),
       photos: z.optional(z.array(Id)),
+      decision: z.optional(Recorded),
+      /** Whether the caller wrote it. */
+      own: z.boolean(),
+      /** Who did what with it, in order. */
+      hands: z.array(Hand),
     }),
   ),
   refusals: [],
@@ -97,8 +108,8 @@ export const get = contract({
     openObjections: z.int(),
     /** SHA-256 of what was posted. */
     hash: z.optional(z.string()),
-    /** What the residents decided, and whether a supervisor held it against the minutes. */
-    decision: z.optional(z.object({ ...Decision.shape, confirmed: z.boolean() })),
+    /** What the residents decided. */
+    decision: z.optional(Recorded),
     replaces: z.optional(Id),
     replacedBy: z.optional(Id),
     /** Photos beside the text, seen by everybody who is signed in. */
@@ -140,7 +151,26 @@ export const draft = contract({
     requestId: RequestId,
   }),
   output: MOVED,
-  refusals: ['NOTICE_NOT_FOUND', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED', 'FILE_NOT_FOUND', 'DECISION_INCOMPLETE'],
+  refusals: [
+    'NOTICE_NOT_FOUND',
+    'PERSONAL_NUMBER_IN_TEXT',
+    'TEXT_REFUSED',
+    'FILE_NOT_FOUND',
+    'DECISION_INCOMPLETE',
+    'MEETING_AHEAD',
+    'OTHER_KIND',
+  ],
+})
+
+/** Gives a draft up for good; who wrote it hears why, unless they do it themselves. */
+export const discard = contract({
+  name: 'notices.discard',
+  summary: '不用这份草稿，写明原因',
+  allow: [...DESK, 'supervisor'],
+  scope: OF_NOTICE,
+  input: z.object({ noticeId: Id, reason: Text(200), requestId: RequestId }),
+  output: MOVED,
+  refusals: ['NOTICE_NOT_DRAFT', 'NOT_A_DECISION'],
 })
 
 /** A supervisor has held a decision against its minutes; nobody confirms what they wrote. */

@@ -5,12 +5,31 @@ import { NOTICE_LIFECYCLE, type NoticeKind, type NoticeMove, type NoticeStatus }
 
 /** A decision of the residents' meeting is put on record by the secretary, with minutes, date and votes; nothing else is. */
 export function decideDecision(
-  notice: { readonly kind: NoticeKind; readonly decision?: object | undefined },
+  notice: { readonly kind: NoticeKind; readonly decision?: { readonly heldOn: string } | undefined },
   role: string,
-): Decision<object, 'DECISION_INCOMPLETE'> {
+  today: string,
+): Decision<object, 'DECISION_INCOMPLETE' | 'MEETING_AHEAD'> {
   const isDecision = notice.kind === 'decision'
   if (isDecision !== (notice.decision !== undefined)) return refuse('DECISION_INCOMPLETE')
-  return isDecision && role !== 'community_secretary' ? refuse('DECISION_INCOMPLETE') : proceed({})
+  if (isDecision && role !== 'community_secretary') return refuse('DECISION_INCOMPLETE')
+  return notice.decision && notice.decision.heldOn > today ? refuse('MEETING_AHEAD') : proceed({})
+}
+
+/** A correction is of the same kind, of the same unit: nothing but a decision takes the place of a decision. */
+export function decideCorrection(
+  written: { readonly kind: NoticeKind; readonly unitId: string },
+  old: { readonly kind: NoticeKind; readonly unitId: string },
+): Decision<object, 'OTHER_KIND'> {
+  return written.kind === old.kind && written.unitId === old.unitId ? proceed({}) : refuse('OTHER_KIND')
+}
+
+/** A draft may be given up by its desk; a supervisor sends back nothing but a decision that does not fit its minutes. */
+export function decideDiscard(
+  notice: { readonly status: NoticeStatus; readonly kind: NoticeKind },
+  role: string,
+): Decision<{ to: 'discarded' }, 'NOTICE_NOT_DRAFT' | 'NOT_A_DECISION'> {
+  if (noticeAfter(notice.status, 'discard') !== 'discarded') return refuse('NOTICE_NOT_DRAFT')
+  return role === 'supervisor' && notice.kind !== 'decision' ? refuse('NOT_A_DECISION') : proceed({ to: 'discarded' })
 }
 
 /** What a supervisor confirms: a decision that is not posted yet, written by somebody else. */
@@ -23,20 +42,25 @@ export function decideConfirming(
   return notice.ownerId === userId ? refuse('SECOND_PERSON_NEEDED') : proceed({})
 }
 
-/** Whether a notice proves that the residents of a unit decided for something: in the archive, confirmed, carried. */
+/**
+ * Whether a notice proves that the residents of a unit decided for something: in the archive, confirmed, carried, and
+ * not corrected since.
+ */
 export function provesDecision(
   notice: {
     status: NoticeStatus
     kind: NoticeKind
     unitId: string
     confirmedBy?: string | undefined
+    replacedBy?: string | undefined
     decision?: { votesFor: number; votesAgainst: number } | undefined
   },
   unitId: string,
 ): boolean {
-  const { status, kind, confirmedBy, decision } = notice
-  const stands = kind === 'decision' && status === 'archived' && notice.unitId === unitId && confirmedBy !== undefined
-  return stands && decision !== undefined && decision.votesFor > decision.votesAgainst
+  const { status, kind, confirmedBy, replacedBy, decision } = notice
+  const stands = kind === 'decision' && status === 'archived' && notice.unitId === unitId
+  const holds = stands && confirmedBy !== undefined && replacedBy === undefined
+  return holds && decision !== undefined && decision.votesFor > decision.votesAgainst
 }
 
 /** A draft goes live; where the check was not sure of its text, by another person than who wrote it. */

@@ -1,4 +1,4 @@
-import type { NoticeKind, NoticeStatus, ObjectionStatus } from './states'
+import type { NoticeDeed, NoticeKind, NoticeStatus, ObjectionStatus } from './states'
 
 /** What a notice may be, for lists of other domains. */
 export { NOTICE_KINDS } from './states'
@@ -16,6 +16,8 @@ export const NOTICES_REFUSALS = {
   DECISION_INCOMPLETE: '居民会议的决定由书记来写：会议记录、日期和票数都要有',
   DECISION_NOT_CONFIRMED: '先请监督委员核对会议记录和票数，确认以后再公布',
   NOT_A_DECISION: '这不是等确认的居民会议决定',
+  MEETING_AHEAD: '会议日期不能晚于今天',
+  OTHER_KIND: '更正的一版要和原来的同一种，也要是本单位的',
   OBJECTION_ANSWERED: '同事已经答复过了',
 } as const
 
@@ -32,6 +34,15 @@ export const NOTICE_WORDS: Record<NoticeStatus, string> = {
   stopped: '意见成立，停了',
   superseded: '有了更正的一版',
   archived: '已归档',
+  discarded: '不用了',
+}
+
+/** What somebody did with a notice, before their name. */
+export const NOTICE_DEED_WORDS: Record<NoticeDeed, string> = {
+  write: '起草',
+  confirm: '核对会议记录，确认',
+  publish: '公布',
+  discard: '退回',
 }
 
 export const OBJECTION_WORDS: Record<ObjectionStatus, string> = {

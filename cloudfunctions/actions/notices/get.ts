@@ -10,7 +10,7 @@ import { notices, objections } from './store'
 export default defineAction(getNotice, async ({ member, now }, { noticeId }) => {
   const found = await get(notices, noticeId)
   const notice = openLinked(found)
-  if (!notice || notice.status === 'draft') return refuse('NOTICE_NOT_FOUND')
+  if (!notice || ['draft', 'discarded'].includes(notice.status)) return refuse('NOTICE_NOT_FOUND')
   const own = member && member.open(await get(objections, objectionId(noticeId, member.userId)))
   const mine = own && { ...own, objectionId: own._id }
   const livesHere = member?.roles.some((role) => role === 'resident') === true && member.open(found) !== undefined

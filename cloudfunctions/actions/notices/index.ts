@@ -6,7 +6,9 @@ import { boardChanged } from './board-changed'
 import confirmDecision from './confirm-decision'
 import decideObjection from './decide-objection'
 import desk from './desk'
+import discard from './discard'
 import draft from './draft'
+import { draftJudged } from './draft-judged'
 import get from './get'
 import list from './list'
 import { noticeArchive } from './notice-archive'
@@ -25,13 +27,14 @@ export const notices: Slice = {
     anyAction(desk),
     anyAction(draft),
     anyAction(confirmDecision),
+    anyAction(discard),
     anyAction(publish),
     anyAction(object),
     anyAction(objections),
     anyAction(decideObjection),
     anyAction(archive),
   ],
-  effects: [anyEffect(objectionChanged), anyEffect(noticeClosed), anyEffect(boardChanged)],
+  effects: [anyEffect(draftJudged), anyEffect(objectionChanged), anyEffect(noticeClosed), anyEffect(boardChanged)],
   jobs: [noticeEnd, noticeArchive],
   personal: NOTICES_HOLDINGS,
 }

@@ -15,7 +15,7 @@ export default defineAction(object, async ({ member, caller, transact }, { notic
   const id = objectionId(noticeId, userId)
   return transact(async (tx) => {
     const notice = member.open(await tx.get(notices, noticeId))
-    if (!notice || notice.status === 'draft') return refuse('NOTICE_NOT_FOUND')
+    if (!notice || ['draft', 'discarded'].includes(notice.status)) return refuse('NOTICE_NOT_FOUND')
     const open = decideObjecting(notice, tx.now)
     if (!open.ok) return open
     await tx.put(objections, id, {

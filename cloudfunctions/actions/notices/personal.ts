@@ -1,8 +1,8 @@
-import { OBJECTION_WORDS } from '@domain/notices/words'
+import { NOTICE_WORDS, OBJECTION_WORDS } from '@domain/notices/words'
 import type { PersonalHolding } from '../../kit/personal'
-import { objections } from './store'
+import { notices, objections } from './store'
 
-/** What notices keep of persons: who objected. The notices themselves carry masked names only. */
+/** What notices keep of persons: who objected, and who wrote what. What is posted carries masked names only. */
 export const NOTICES_HOLDINGS: readonly PersonalHolding[] = [
   {
     collection: objections,
@@ -13,5 +13,12 @@ export const NOTICES_HOLDINGS: readonly PersonalHolding[] = [
     words: { status: OBJECTION_WORDS },
     afterwards: { cleared: { ownerId: 'erased' } },
     basis: '公示的意见和答复随公示归档，不再标明是谁提的',
+  },
+  {
+    ...{ collection: notices, title: '我起草的公告公示', by: 'ownerId', key: 'userId' },
+    readable: { title: '标题', status: '状态', postedAt: '公布时间' },
+    words: { status: NOTICE_WORDS },
+    afterwards: { cleared: { hands: [] } },
+    ...{ keptDays: 10 * 366, basis: '公告公示随档案保存，去掉经手人的姓名' },
   },
 ]

@@ -11,6 +11,7 @@ import { contentHash } from './content-hash'
 import { ARCHIVE_AFTER_MS, NOTICE_ARCHIVE } from './notice-archive'
 import { NOTICE_END } from './notice-end'
 import { notices } from './store'
+import { withHand } from './with-hand'
 
 export default defineAction(publish, ({ member, transact }, { noticeId }) =>
   transact(async (tx) => {
@@ -20,7 +21,11 @@ export default defineAction(publish, ({ member, transact }, { noticeId }) =>
     if (!decided.ok) return decided
     const { endsAt } = decided.plan
     const live = { postedAt: tx.now, endsAt, publishedBy: member.userId, seek: seekKey(tx.now, noticeId) }
-    await tx.patch(notices, noticeId, { ...live, status: 'live', hash: contentHash({ ...notice, ...live }) })
+    await tx.patch(notices, noticeId, {
+      ...live,
+      ...{ status: 'live', hash: contentHash({ ...notice, ...live }) },
+      ...withHand(notice, 'publish', member, tx.now),
+    })
     tx.subject({ collection: 'notices', id: noticeId, from: 'draft', to: 'live' })
     if (notice.replaces !== undefined) await supersede(tx, member, notice.replaces, noticeId)
     tx.follow(boardChanged, { unitId: notice.unitId })

@@ -1,4 +1,4 @@
-import { NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from '@domain/notices/states'
+import { NOTICE_DEEDS, NOTICE_KINDS, NOTICE_STATUSES, OBJECTION_STATUSES } from '@domain/notices/states'
 import * as z from 'zod/mini'
 import { SCOPED, scopedCollection } from '../../kit/collection'
 
@@ -27,6 +27,20 @@ const NoticeRecord = z.object({
     }),
   ),
   confirmedBy: z.optional(z.string()),
+  /** A decision that waits for a supervisor; absent on everything else. */
+  toConfirm: z.optional(z.literal(true)),
+  /** Who did what, in order: shown at the desk alone. */
+  hands: z.optional(
+    z.array(
+      z.object({
+        did: z.enum(NOTICE_DEEDS),
+        userId: z.string(),
+        name: z.string(),
+        at: z.int(),
+        said: z.optional(z.string()),
+      }),
+    ),
+  ),
   publishedBy: z.optional(z.string()),
   postedAt: z.optional(z.int()),
   endsAt: z.optional(z.int()),

@@ -17,6 +17,7 @@ import { Tag } from '../../ui/tag'
 import { Tap } from '../../ui/tap'
 import { standing } from '../parts/standing'
 import { DaysCard } from './parts/days-card'
+import { DecisionCard } from './parts/decision-card'
 import { Imprint } from './parts/imprint'
 import { MyObjection } from './parts/my-objection'
 import type { Notice } from './parts/notice'
@@ -82,6 +83,7 @@ export default function NoticePage() {
           <Head notice={notice} now={now} />
           <Version notice={notice} />
           {notice.kind === 'publicity' && <DaysCard notice={notice} now={now} />}
+          {notice.decision && <DecisionCard decision={notice.decision} />}
           <TextCard notice={notice} />
           {notice.mine && <MyObjection mine={notice.mine} />}
           <Imprint notice={notice} />

@@ -14,6 +14,8 @@ export interface Queue {
   readonly input: object
   /** What one entry of it is, in a few words. */
   readonly waits: string
+  /** Counted for posts that may do this with it; absent: for all that see the list. */
+  readonly of?: Contract
 }
 
 /** A page of the workbench. It is offered to posts that may ask `asks`. */

@@ -1,4 +1,4 @@
-import { desk, objections } from '@domain/notices/contract'
+import { confirmDecision, desk, objections, publish } from '@domain/notices/contract'
 import type { DeskEntry } from '../frame/desk-entry'
 
 export const noticesEntries: readonly DeskEntry[] = [
@@ -6,9 +6,12 @@ export const noticesEntries: readonly DeskEntry[] = [
     place: 'noticeDesk',
     icon: 'flag',
     name: '公告公示',
-    does: '起草、公布、归档',
+    does: '起草、核对、公布、归档',
     asks: desk,
-    queues: [{ contract: desk, input: { status: 'draft' }, waits: '份草稿' }],
+    queues: [
+      { contract: desk, input: { status: 'draft' }, waits: '份草稿', of: publish },
+      { contract: desk, input: { status: 'draft', toConfirm: true }, waits: '份决定等您核对', of: confirmDecision },
+    ],
   },
   {
     place: 'objections',

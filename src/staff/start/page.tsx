@@ -7,6 +7,7 @@ import { CellRow } from '../../ui/cell-row'
 import { entriesOf } from '../frame/desk-entries'
 import type { DeskEntry, Queue } from '../frame/desk-entry'
 import { StaffPage } from '../frame/staff-page'
+import { useMay } from '../frame/use-may'
 
 /** Up to here what waits is counted. */
 const MOST = 50
@@ -19,6 +20,7 @@ function Waiting({ queue, as }: { readonly queue: Queue; readonly as: string }) 
 }
 
 function Entry({ entry, as }: { readonly entry: DeskEntry; readonly as: string }) {
+  const may = useMay()
   return (
     <CellRow
       icon={entry.icon}
@@ -26,9 +28,11 @@ function Entry({ entry, as }: { readonly entry: DeskEntry; readonly as: string }
       sub={entry.does}
       right={
         <Box className="waits-all">
-          {entry.queues?.map((queue) => (
-            <Waiting key={queue.waits} queue={queue} as={as} />
-          ))}
+          {entry.queues
+            ?.filter(({ of }) => !of || may(of))
+            .map((queue) => (
+              <Waiting key={queue.waits} queue={queue} as={as} />
+            ))}
         </Box>
       }
       onTap={() => go(entry.place)}

@@ -1,9 +1,10 @@
 import { useRouter } from '@tarojs/taro'
 import { draft } from '@domain/notices/contract'
-import { MOST_NOTICE_PHOTOS, type NoticeKind } from '@domain/notices/states'
+import { MOST_NOTICE_PHOTOS, NOTICE_KINDS, type NoticeKind } from '@domain/notices/states'
 import { NOTICE_KIND_WORDS } from '@domain/notices/words'
-import { usePhotos, type KeptPhoto } from '../../../platform/photos/use-photos'
+import { usePhotos, type Photos } from '../../../platform/photos/use-photos'
 import { goInstead } from '../../../platform/places'
+import type { ActingPost } from '../../../platform/session'
 import { useAct } from '../../../platform/use-act'
 import { useDraft } from '../../../platform/use-draft'
 import { Box } from '../../../ui/box'
@@ -14,47 +15,55 @@ import { PhotoField } from '../../../ui/photo-field'
 import { Segment } from '../../../ui/segment'
 import { TextField } from '../../../ui/text-field'
 import { StaffPage } from '../../frame/staff-page'
+import { DecisionFields } from './parts/decision-fields'
+import { decisionOf, EMPTY_NOTICE, wrongDays } from './parts/notice-fields'
 
-const KINDS = (['announcement', 'publicity'] as const).map((value) => ({ value, words: NOTICE_KIND_WORDS[value] }))
-const MOST_DAYS = 90
-
-interface Fields {
-  readonly kind: NoticeKind
-  readonly title: string
-  readonly body: string
-  /** One name per line. */
-  readonly names: string
-  readonly days: string
-  readonly photos: readonly KeptPhoto[]
+const WHAT: Record<NoticeKind, string> = {
+  publicity: '公示：居民可以提意见。',
+  announcement: '公告：告诉大家一件事。',
+  decision: '居民会议决定：存好以后，监督委员对照会议记录确认，才能公布。',
 }
+
+/** Kinds a post may write; what residents decided is put on record by the secretary alone. */
+function kindsOf({ role }: ActingPost, only: NoticeKind | undefined) {
+  const may = NOTICE_KINDS.filter((kind) => kind !== 'decision' || role === 'community_secretary')
+  return (only ? may.filter((kind) => kind === only) : may).map((value) => ({ value, words: NOTICE_KIND_WORDS[value] }))
+}
+
+const fileIdsOf = ({ all }: Photos) => all.flatMap(({ fileId }) => fileId ?? [])
 
 interface WriteProps {
-  readonly as: string
+  readonly post: ActingPost
   readonly replaces: string | undefined
   readonly title: string
+  /** Of what is corrected: a correction is of the same kind. */
+  readonly only: NoticeKind | undefined
 }
 
-function Write({ as, replaces, title }: WriteProps) {
-  const empty: Fields = { kind: 'publicity', title, body: '', names: '', days: '7', photos: [] }
+function Write({ post, replaces, title, only }: WriteProps) {
+  const as = post.assignmentId
+  const empty = { ...EMPTY_NOTICE, title, kind: only ?? EMPTY_NOTICE.kind }
   const { fields, change, requestId, done } = useDraft(`notice-${replaces ?? 'new'}`, empty)
   const act = useAct(draft, { as, requestId })
-  const photos = usePhotos({
-    kept: fields.photos,
-    keep: (kept) => change({ photos: kept }),
-    most: MOST_NOTICE_PHOTOS,
-    purpose: 'notice',
-    as,
-  })
-  const fileIds = photos.all.flatMap(({ fileId }) => fileId ?? [])
-  const days = Number(fields.days)
-  const wrongDays = Number.isInteger(days) && days >= 1 && days <= MOST_DAYS ? undefined : `要 1 到 ${MOST_DAYS} 天`
-  const off =
-    fields.title.trim() === '' ? '先写标题' : fields.body.trim() === '' ? '先写内容' : (wrongDays ?? photos.lacks)
-  const names = fields.names.split(/[\n、，,]/).flatMap((name) => name.trim() || [])
+  const shared = { purpose: 'notice', as } as const
+  const keepPhotos = (kept: typeof fields.photos) => change({ photos: kept })
+  const photos = usePhotos({ ...shared, kept: fields.photos, keep: keepPhotos, most: MOST_NOTICE_PHOTOS })
+  const keepMinutes = (kept: typeof fields.minutes) => change({ minutes: kept })
+  const minutes = usePhotos({ ...shared, kept: fields.minutes, keep: keepMinutes, most: 1 })
+  const kinds = kindsOf(post, only)
+  const kind = kinds.some(({ value }) => value === fields.kind) ? fields.kind : EMPTY_NOTICE.kind
+  const isDecision = kind === 'decision'
+  const decision = isDecision ? decisionOf(fields, fileIdsOf(minutes)[0]) : undefined
+  const missing = fields.title.trim() === '' ? '先写标题' : fields.body.trim() === '' ? '先写内容' : wrongDays(fields)
+  const off = missing ?? photos.lacks ?? (typeof decision === 'string' ? (minutes.lacks ?? decision) : undefined)
   const write = async () => {
-    const said = { kind: fields.kind, title: fields.title.trim(), body: fields.body.trim(), days }
-    const beside = { ...(replaces ? { replaces } : {}), ...(fileIds.length > 0 ? { photos: fileIds } : {}) }
-    if (!(await act.run({ ...said, names, ...beside }))) return
+    if (typeof decision === 'string') return
+    const said = { kind, title: fields.title.trim(), body: fields.body.trim(), days: Number(fields.days) }
+    const names = fields.names.split(/[\n、，,]/).flatMap((name) => name.trim() || [])
+    const shown = fileIdsOf(photos)
+    const beside = { ...(replaces ? { replaces } : {}), ...(shown.length > 0 ? { photos: shown } : {}) }
+    const more = decision ? { decision } : { names }
+    if (!(await act.run({ ...said, ...beside, ...more }))) return
     done()
     goInstead('noticeDesk')
   }
@@ -67,23 +76,29 @@ function Write({ as, replaces, title }: WriteProps) {
         <Box className="sub">先存成草稿，看过再公布。公布以后不能改。</Box>
       </Box>
       <Box className="card col g24">
-        <Segment label="种类" choices={KINDS} chosen={fields.kind} onChoose={(kind) => change({ kind })} />
-        <Note icon="info">{fields.kind === 'publicity' ? '公示：居民可以提意见。' : '公告：告诉大家一件事。'}</Note>
+        {kinds.length > 1 && (
+          <Segment label="种类" choices={kinds} chosen={kind} onChoose={(next) => change({ kind: next })} />
+        )}
+        <Note icon="info">{WHAT[kind]}</Note>
         <TextField label="标题" max={40} value={fields.title} onChange={(next) => change({ title: next })} />
         <TextField tall label="内容" max={4000} value={fields.body} onChange={(body) => change({ body })} />
-        <TextField
-          tall
-          label="名单（一行一个，公开时只留姓）"
-          max={4000}
-          value={fields.names}
-          onChange={(next) => change({ names: next })}
-        />
+        {isDecision ? (
+          <DecisionFields fields={fields} change={change} minutes={minutes} as={as} />
+        ) : (
+          <TextField
+            tall
+            label="名单（一行一个，公开时只留姓）"
+            max={4000}
+            value={fields.names}
+            onChange={(next) => change({ names: next })}
+          />
+        )}
         <TextField
           label="公布几天（从第二天算）"
           kind="number"
           max={2}
           value={fields.days}
-          wrong={wrongDays}
+          wrong={wrongDays(fields)}
           onChange={(next) => change({ days: next })}
         />
         <PhotoField label={`照片（可以不加，最多 ${MOST_NOTICE_PHOTOS} 张，大家都看得到）`} photos={photos} as={as} />
@@ -96,15 +111,16 @@ function Write({ as, replaces, title }: WriteProps) {
 
 /** A new notice, or the correction of one. */
 export default function NoticeDraftPage() {
-  const { replaces, title } = useRouter().params
+  const { replaces, title, kind } = useRouter().params
   return (
     <StaffPage title="写一条" place="noticeDesk" asks={draft}>
       {(post) => (
         <Write
           key={post.assignmentId}
-          as={post.assignmentId}
+          post={post}
           replaces={replaces}
           title={title ? decodeURIComponent(title) : ''}
+          only={NOTICE_KINDS.find((one) => one === kind)}
         />
       )}
     </StaffPage>
