@@ -26,7 +26,7 @@ export async function switchMoney(county: World, on: boolean): Promise<void> {
 }
 
 /** What the residents of the sample have decided: in the archive, with minutes and votes, confirmed. */
-const DECISION = 'N-trial-decision'
+export const DECISION = 'N-trial-decision'
 
 export function moneyNeed(goal: number) {
   const limits = { goal, minEach: 100, maxEach: Math.min(goal, 100_000), essential: true }

@@ -4,7 +4,7 @@ import { addDays, shanghaiDate, startOfDay } from '@domain/kernel/calendar'
 import { mismatches, resolveMismatch } from '@domain/payments/contract'
 import { happens } from '../../local-cloud/gateway/payments/pay-faults'
 import { COUNTY, STAFF } from '../identity/newcomer'
-import { booksOf, faultsOf, type Books } from '../points/county-books'
+import { booksOf, faultsOf } from '../points/county-books'
 import { plantedDataDir } from '../world/planted'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import {
@@ -19,6 +19,7 @@ import {
   PROJECT,
   switchMoney,
 } from './money'
+import { momentsOf } from './money-moments'
 
 /** Orders of the storm; two hundred in the long one. */
 const ORDERS = Number(process.env.PAY_ORDERS ?? '12')
@@ -38,21 +39,6 @@ beforeAll(async () => {
 afterAll(() => county.close())
 
 const id = () => ({ requestId: newRequestId() })
-
-/** Money by our books after every posting: what was paid, and where it is. */
-function momentsOf({ postings }: Books) {
-  const at = { paid: 0, pending: 0, captured: 0, refunded: 0 }
-  const fen = postings.filter(({ unit }) => unit === 'fen').sort((a, b) => (a.seek < b.seek ? -1 : 1))
-  return fen.map(({ entries }) => {
-    for (const { account, change } of entries) {
-      if (account.startsWith('payments.payer.')) at.paid -= change
-      else if (account.startsWith('payments.refunded.')) at.refunded += change
-      else if (account.startsWith('crowd.given.')) at.captured += change
-      else at.pending += change
-    }
-    return { ...at }
-  })
-}
 
 /** Pledges and goes to the cashier; answers the order's number. */
 async function paysFor(giver: Person, of: { campaignId: string; needId: string }): Promise<string> {

@@ -1,5 +1,6 @@
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import { transfer } from '@domain/kernel/ledger'
+import { seekKey } from '@domain/kernel/seek'
 import { refundedTo, refundingOf } from '@domain/payments/book'
 import { decideOrderMove } from '@domain/payments/rules'
 import { post } from '../../kit/ledger'
@@ -25,7 +26,12 @@ export async function endRefund(
     await post(tx, { reason: 'refunded', ref, title: order.title, legs })
     await purpose.refunded(tx, order)
   } else await purpose.refundFailed(tx, order)
-  await tx.patch(payOrders, orderNo, { status: decided.plan.to, ...(arrived ? { refundedAt: tx.now } : {}) })
+  // A cut between asking for it and noting so leaves it without its place among the refunds of the day.
+  const { refundSeek = seekKey(tx.now, orderNo) } = order
+  await tx.patch(payOrders, orderNo, {
+    status: decided.plan.to,
+    ...(arrived ? { refundedAt: tx.now, refundSeek } : {}),
+  })
   tx.subject({ ...ref, from: order.status, to: decided.plan.to })
   return proceed({ orderNo })
 }

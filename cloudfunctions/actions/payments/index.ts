@@ -7,11 +7,11 @@ import { PAYMENTS_HOLDINGS } from './personal'
 import type { Purposes } from './purpose'
 import { reconcileWith } from './reconcile'
 import { requestRefund } from './request-refund'
-import resolveMismatch from './resolve-mismatch'
+import { resolveMismatchWith } from './resolve-mismatch'
 
 /** Payments for those who know what is paid for. */
 export const paymentsFor = (purposes: Purposes): Slice => ({
-  actions: [anyAction(mismatches), anyAction(resolveMismatch)],
+  actions: [anyAction(mismatches), anyAction(resolveMismatchWith(purposes))],
   effects: [anyEffect(requestRefund)],
   jobs: [lookOver(purposes), reconcileWith(purposes)],
   personal: PAYMENTS_HOLDINGS,

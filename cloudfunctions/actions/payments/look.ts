@@ -1,14 +1,10 @@
-import { proceed, refuse } from '@domain/kernel/decision'
-import { seekKey } from '@domain/kernel/seek'
-import { decideOrderMove } from '@domain/payments/rules'
-import type { PayOrderMove } from '@domain/payments/states'
-import { closeOrder, PaymentRefused, queryOrder, queryRefund, type PaymentState } from '../../kit/cloud-pay'
+import { closeOrder, PaymentRefused, queryOrder, queryRefund } from '../../kit/cloud-pay'
 import type { Stored } from '../../kit/collection'
 import { get } from '../../kit/database'
 import { defineJob, type Job, type JobContext, type JobResult } from '../../kit/job'
-import type { JournalledTx } from '../../kit/transact'
+import { dispute } from './dispute'
 import { endRefund } from './end-refund'
-import { noteMismatch } from './note-mismatch'
+import { moveOrder } from './move-order'
 import { purposeOf, type Purposes } from './purpose'
 import { requestRefund } from './request-refund'
 import { payOrders, type PayOrderRecord } from './store'
@@ -16,24 +12,6 @@ import { takePayment } from './take-payment'
 import { LOOK, LOOK_EVERY_MS } from './terms'
 
 type Order = Stored<PayOrderRecord>
-
-/** Moves an order from where it stands now; `also` does what goes with it and answers what else of it changes. */
-async function moveOrder(
-  { transact }: JobContext,
-  orderNo: string,
-  move: PayOrderMove,
-  also: (tx: JournalledTx, order: Order) => Promise<Partial<PayOrderRecord>>,
-): Promise<void> {
-  await transact(move, async (tx) => {
-    const order = await tx.get(payOrders, orderNo)
-    const decided = order ? decideOrderMove(order.status, move) : refuse('NOT_POSSIBLE_NOW')
-    if (!order || !decided.ok) return refuse('NOT_POSSIBLE_NOW')
-    const changes = await also(tx, order)
-    await tx.patch(payOrders, orderNo, { ...changes, status: decided.plan.to })
-    tx.subject({ collection: payOrders.name, id: orderNo, from: order.status, to: decided.plan.to })
-    return proceed({ orderNo })
-  })
-}
 
 /** The time to pay is over: first the platform lets nobody pay any more, then the books say so. */
 async function close(context: JobContext, purposes: Purposes, { _id: orderNo, subMchId }: Order): Promise<boolean> {
@@ -50,17 +28,6 @@ async function close(context: JobContext, purposes: Purposes, { _id: orderNo, su
     return {}
   })
   return true
-}
-
-/** A payment that differs from its order is never used: it waits for a person, who sends it back. */
-async function dispute(context: JobContext, purposes: Purposes, order: Order, known: PaymentState): Promise<void> {
-  const { _id: orderNo } = order
-  const { totalFee: paidFee, transactionId, paidAt = context.now } = known
-  await noteMismatch(context, order, { kind: 'paid_amount', orderNo, ours: order.totalFee, theirs: paidFee })
-  await moveOrder(context, orderNo, 'dispute', async (tx, stands) => {
-    await purposeOf(purposes, stands).closed(tx, stands)
-    return { paidFee, transactionId, paidAt, paidSeek: seekKey(paidAt, orderNo) }
-  })
 }
 
 async function lookAtPayment(context: JobContext, purposes: Purposes, order: Order): Promise<JobResult> {

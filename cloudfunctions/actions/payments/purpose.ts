@@ -9,6 +9,8 @@ export interface PaymentPurpose {
   readonly collection: string
   /** Where the money goes, or undefined when it is not wanted any more and goes back. */
   paid(tx: JournalledTx, order: Stored<PayOrderRecord>): Promise<Account | undefined>
+  /** What was paid came too late, or was not wanted: it is on its way back by this number. */
+  late(tx: JournalledTx, order: Stored<PayOrderRecord>, refundNo: string): Promise<void>
   /** Nobody can pay it any more. */
   closed(tx: JournalledTx, order: Stored<PayOrderRecord>): Promise<void>
   /** What was asked back has arrived, or the platform could not carry it out yet. */

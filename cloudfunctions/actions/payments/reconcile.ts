@@ -8,6 +8,7 @@ import { defineStandingJob, type Job, type JobContext } from '../../kit/job'
 import { endRefund } from './end-refund'
 import { noteMismatch } from './note-mismatch'
 import type { Purposes } from './purpose'
+import { takeUnheard } from './take-unheard'
 import { payMerchants, payOrders, type PayOrderRecord } from './store'
 import type { Stored } from '../../kit/collection'
 
@@ -58,11 +59,20 @@ async function endArrived({ transact }: JobContext, purposes: Purposes, refunds:
   }
 }
 
+/** Numbers of a bill that our books have no payment for. */
+function unheardIn(billed: readonly Line[], known: readonly Order[]): string[] {
+  const ours = new Set(known.map(({ _id }) => _id))
+  return billed.flatMap(({ no }) => (ours.has(no) ? [] : no))
+}
+
 /** Holds one merchant's day against its bill; everything that does not fit stands in the queue, once. */
 async function reconcileDay(context: JobContext, purposes: Purposes, subMchId: string, day: string): Promise<void> {
-  const paid = await ordersOf(subMchId, 'paidSeek', day)
-  const back = await ordersOf(subMchId, 'refundSeek', day)
   const bill = readBill((await downloadBill(subMchId, day.replace(/-/g, ''))) ?? '')
+  const known = await ordersOf(subMchId, 'paidSeek', day)
+  const unheard = unheardIn(bill.paid, known)
+  for (const orderNo of unheard) await takeUnheard(context, purposes, orderNo)
+  const paid = unheard.length > 0 ? await ordersOf(subMchId, 'paidSeek', day) : known
+  const back = await ordersOf(subMchId, 'refundSeek', day)
   const ours = paid.map(({ _id: no, totalFee, paidFee = totalFee }) => ({ no, fen: paidFee }))
   const asked = back.map(({ refundNo = '', totalFee, refundFee = totalFee }) => ({ no: refundNo, fen: refundFee }))
   await note(context, day, ours, bill.paid, 'paid')

@@ -29,9 +29,10 @@ export async function takePayment(
   const order = await tx.get(payOrders, orderNo)
   if (!order || !['paying', 'closed'].includes(order.status)) return refuse('NOT_POSSIBLE_NOW')
   const facts = { transactionId, paidAt, paidSeek: seekKey(paidAt, orderNo) }
-  const into = order.status === 'paying' ? await purposeOf(purposes, order).paid(tx, order) : undefined
+  const purpose = purposeOf(purposes, order)
+  const into = order.status === 'paying' ? await purpose.paid(tx, order) : undefined
   if (!into) {
-    await startRefund(tx, order, payerOf(orderNo), facts)
+    await purpose.late(tx, order, await startRefund(tx, order, payerOf(orderNo), facts))
     return proceed({ orderNo })
   }
   const paid = decideOrderMove(order.status, 'pay')

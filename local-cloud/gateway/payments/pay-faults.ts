@@ -11,6 +11,7 @@ const FAULTS = [
   'emptyRefundLists',
   'billMissing',
   'billAmount',
+  'paidAfterClose',
 ] as const
 type Fault = (typeof FAULTS)[number]
 

@@ -73,6 +73,12 @@ export function openPayJobs(options: PayJobsOptions): PayJobs {
     if (ended.functionName !== '') planMessages('refunded', ended.key, ended.orderKey, {})
   }
 
+  // A crash may have come between the end of a refund and the line that tells of it.
+  const settling = new Set(ledger.waiting().flatMap(({ kind, about }) => (kind === 'settle' ? about : [])))
+  for (const { key, state, tries } of ledger.refunds()) {
+    if (state === 'PROCESSING' && !settling.has(key)) plan('settle', key, 0, {}, tries)
+  }
+
   const runDue = async () => {
     for (;;) {
       const due = ledger.waiting().filter(({ dueAt }) => dueAt <= now())

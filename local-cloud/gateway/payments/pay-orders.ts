@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Caller } from '../../contract'
+import { happens } from './pay-faults'
 import type { PayLedger, PayOrder } from './pay-ledger'
 import { fen, optionalText, orderNumber, text, type Asked } from './pay-parameters'
 import { badRequest, refused } from './pay-refusal'
@@ -109,7 +110,9 @@ export function openPayOrders({ ledger, appId, now, onPaid }: PayOrdersOptions):
       const order = prepaid(prepayId)
       if (!order) return '没有这笔订单'
       if (order.state === 'SUCCESS') return '这笔订单已经支付过了'
-      if (order.state === 'CLOSED') return '这笔订单已经关闭'
+      // Somebody whose bank was still at it when the order was closed.
+      const underWay = happens(ledger.faults(), 'paidAfterClose', order.key)
+      if (order.state === 'CLOSED' && !underWay) return '这笔订单已经关闭'
       if (now() >= Math.min(order.prepaidAt + PREPAY_MS, order.expiresAt)) return '这笔订单已经过期'
       const number = createHash('sha256').update(order.key).digest().readUIntBE(0, 6) % 1e10
       const transactionId = `42000${'0'.repeat(5)}${compactTime(now()).slice(0, 8)}${String(number).padStart(10, '0')}`
