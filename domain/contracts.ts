@@ -1,6 +1,7 @@
 import * as audit from './audit/contract'
 import * as crowd from './crowd/contract'
 import * as crowdDesk from './crowd/desk-contract'
+import * as crowdPartner from './crowd/partner-contract'
 import * as crowdIdeas from './crowd/idea-contract'
 import * as crowdTasks from './crowd/task-contract'
 import * as files from './files/contract'
@@ -46,6 +47,7 @@ export const CONTRACTS: readonly Contract[] = [
   crowd,
   crowdDesk,
   crowdIdeas,
+  crowdPartner,
   crowdTasks,
   files,
   fund,

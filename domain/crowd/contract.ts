@@ -36,6 +36,8 @@ export const getCampaign = contract({
     ...CampaignRow.shape,
     /** Where money for it is raised in public, by whoever may. */
     partner: z.optional(Partner),
+    /** For who sees that money is asked for: the notice of what the residents decided. */
+    decisionNoticeId: z.optional(Id),
     mine: z.array(PledgeRow),
     /** What became of everything, once it was reported. */
     report: z.optional(z.object({ at: Instant, lines: z.array(UseLine) })),

@@ -34,6 +34,7 @@ export const openCampaign = contract({
     'ESSENTIAL_MISSING',
     'MONEY_OFF',
     'DECISION_MISSING',
+    'PARTNER_ADDRESS_WRONG',
   ],
 })
 
@@ -122,6 +123,12 @@ export const queue = contract({
       agreed: z.object({ community: z.boolean(), legal: z.optional(z.boolean()) }),
       /** Whether the caller opened it. */
       own: z.boolean(),
+      /** Where money is asked for: the notice of what the residents decided. */
+      decisionNoticeId: z.optional(Id),
+      /** The partner's card that is shown, with who wrote it and who agreed, and the one that waits for its second person. */
+      partner: z.optional(Partner),
+      partnerHands: z.optional(z.object({ askedName: z.string(), agreedName: z.string(), at: Instant })),
+      partnerAsked: z.optional(z.object({ partner: Partner, name: z.string(), at: Instant, own: z.boolean() })),
     }),
   ),
   refusals: [],

@@ -11,6 +11,8 @@ export const CrowdRules = z.object({
   ideaSupportToReview: z.int(),
   /** Minutes within which a pledge of money is paid. */
   payWithinMinutes: z.int(),
+  /** Days within which a thing is brought once its campaign succeeded. */
+  bringWithinDays: z.int(),
   /** Days after which a suspended campaign that nobody decided is cancelled. */
   suspendedDays: z.int(),
 })

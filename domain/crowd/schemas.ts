@@ -125,6 +125,8 @@ export const PledgeRow = z.object({
   /** Until when money has to be paid. */
   payBy: z.optional(Instant),
   deadline: Instant,
+  /** Until when a thing is to be brought, once its campaign succeeded. */
+  bringBy: z.optional(Instant),
   /** A thing that was handed in, and when. */
   receipt: z.optional(z.object({ at: Instant, note: z.string(), photos: z.array(Id) })),
   /** The activity whose shifts pledged hours are served in. */

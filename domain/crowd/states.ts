@@ -31,7 +31,7 @@ export type CampaignMove = (typeof CAMPAIGN_MOVES)[number]
 
 /**
  * Life of a campaign (domain notes 11). `succeed` and `miss` close every need in the same write; `settle` follows once
- * no pledge is pending any more: what was held has gone where it was meant for, or back.
+ * what was held has gone where it was meant for, or everything is back.
  */
 export const CAMPAIGN_LIFECYCLE = {
   review: { approve: 'scheduled', return: 'returned' },
@@ -75,22 +75,24 @@ export const PLEDGE_MOVES = [
   'retry',
   'again',
   'payAgain',
+  'late',
 ] as const
 export type PledgeMove = (typeof PLEDGE_MOVES)[number]
 
 /**
  * Life of a pledge (domain notes 11). What is not money is pledged at once; money is `paying` until the platform says
- * it was paid, and takes its way back by `refunding`. A pledge that is over may be made again while the need is open.
+ * it was paid, and takes its way back by `refunding`. `late`: it was paid after its time or after the decision, and goes
+ * back. A pledge that is over may be made again while the need is open.
  */
 export const PLEDGE_LIFECYCLE = {
-  paying: { pay: 'pledged', close: 'closed' },
+  paying: { pay: 'pledged', close: 'closed', late: 'refunding' },
   pledged: { capture: 'captured', withdraw: 'withdrawn', release: 'refunded', refund: 'refunding' },
   captured: {},
   refunding: { arrive: 'refunded', fail: 'refund_failed' },
-  refund_failed: { retry: 'refunding' },
+  refund_failed: { retry: 'refunding', arrive: 'refunded' },
   refunded: { again: 'pledged', payAgain: 'paying' },
   withdrawn: { again: 'pledged' },
-  closed: { payAgain: 'paying' },
+  closed: { payAgain: 'paying', late: 'refunding' },
 } as const satisfies Lifecycle<PledgeStatus, PledgeMove>
 
 export const IDEA_STATUSES = ['submitted', 'public', 'supported', 'adopted', 'declined'] as const

@@ -31,6 +31,12 @@ export const PLEDGE_WORDS: Record<PledgeStatus, string> = {
   closed: '没有付款，取消了',
 }
 
+/** What is left to do for a pledge, as the agenda says it. */
+export const PLEDGE_DUTY_WORDS = { pay: '等您付款', bring: '请送到社区' } as const
+
+/** What is left to do for a task that was taken. */
+export const TASK_DUTY_WORDS = { taken: '您接的，做好了交', returned: '请再改改' } as const
+
 export const IDEA_WORDS: Record<IdeaStatus, string> = {
   submitted: '等社区看一下',
   public: '征集支持中',
@@ -91,6 +97,7 @@ export const CROWD_REFUSALS = {
   CAMPAIGN_RUNNING: '这个项目已经有一次众筹在进行',
   DEADLINE_WRONG: '时间不对：至少要留一个小时，也不能太长',
   NEED_WRONG: '有一样没有写对，请检查数量、单位和班次',
+  PARTNER_ADDRESS_WRONG: '网址不对：要以 https:// 开头，是慈善组织自己的募捐页面',
   ESSENTIAL_MISSING: '至少要有一样是必须凑齐的',
   DECISION_MISSING: '收钱要先有居民会议的决定：公示归档，并且由监督委员确认过',
   NOT_MET_YET: '必须凑齐的还没有凑齐，不能提前结束',

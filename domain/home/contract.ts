@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
 import { PROJECT_STATUSES } from '../projects/states'
 import { NOTICE_KINDS } from '../notices/words'
+import { AGENDA_KINDS } from './agenda-kinds'
 
 /** What one has before one, earliest first; nothing else than one's own. */
 export const today = contract({
@@ -18,7 +19,7 @@ export const today = contract({
     /** At most 20 entries. */
     agenda: z.array(
       z.object({
-        kind: z.enum(['order', 'redemption', 'shift']),
+        kind: z.enum(AGENDA_KINDS),
         refId: z.string(),
         title: z.string(),
         state: z.string(),

@@ -1,3 +1,4 @@
+import { spokenTime } from './spoken-time'
 import { template } from './template'
 
 /** What a person hears about what they gave, thought up or did for a common matter. */
@@ -14,11 +15,22 @@ export const CROWD_TEMPLATES = {
     text: ({ what, who }) => `${what}凑齐了，您认了 ${who}。时间排好了，请选一个来得了的班次。`,
     push: { thing1: 'what', thing2: 'who' },
   }),
+  pledgedThing: template({
+    title: '凑齐了，请送来',
+    needs: ['what', 'who', 'until'],
+    text: ({ what, who, until }) => `${what}凑齐了，您认了 ${who}。请在${spokenTime(until)}前送到社区，给您开收据。`,
+    push: { thing1: 'what', thing2: 'who' },
+  }),
   pledgeBack: template({
     title: '没凑齐，退回来了',
     needs: ['what', 'who'],
     text: ({ what, who }) => `${what}没有凑齐，您的 ${who} 已经退回。谢谢您的心意。`,
     push: { thing1: 'what', thing2: 'who' },
+  }),
+  moneyBack: template({
+    title: '钱退回来了',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `${what}的 ${who} 退回您付款的账户了。谢谢您的心意。`,
   }),
   moneyOnItsWay: template({
     title: '正在退钱',
@@ -49,6 +61,16 @@ export const CROWD_TEMPLATES = {
     title: '用在哪里，公布了',
     needs: ['what'],
     text: ({ what }) => `${what}办好了，大家凑的东西用在哪里，已经公布，请看一看。`,
+  }),
+  partnerShown: template({
+    title: '指路卡放上去了',
+    needs: ['what'],
+    text: ({ what }) => `${what}的众筹页上，慈善组织的指路卡核对过，放上去了。`,
+  }),
+  partnerReturned: template({
+    title: '指路卡没有放上去',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的众筹页上没有放慈善组织的指路卡：${reason}。`,
   }),
   complaintAnswered: template({
     title: '您反映的有答复了',

@@ -42,6 +42,7 @@ export const DEFAULT_RULES: RuleSet = {
     moneyInternal: false,
     ideaSupportToReview: 10,
     payWithinMinutes: 30,
+    bringWithinDays: 14,
     suspendedDays: 30,
   },
   identity: { residenceWorkdays: 3, closingDays: 15 },

@@ -35,6 +35,7 @@ export const RULE_WORDS: { readonly [Section in keyof RuleSet]: Words<RuleSet[Se
     moneyInternal: ['居民会议决定过的事，可以在本社区里收钱', 'yesNo'],
     ideaSupportToReview: ['一个点子多少人支持就要答复', '人'],
     payWithinMinutes: ['认了钱以后多久付', '分钟'],
+    bringWithinDays: ['凑齐以后，认的东西几天里送来', '天'],
     suspendedDays: ['暂停以后没人处理，多少天自动取消', '天'],
   },
   identity: {

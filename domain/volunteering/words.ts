@@ -120,3 +120,6 @@ export const VOLUNTEERING_REFUSALS = {
   OFFLINE_TOO_LATE: '离线签的要在 24 小时里补交，请联系组织人',
   OVERLAPPING_SHIFT: '您还在另一场服务中，先签退那一场',
 } as const
+
+/** An activity one promised hours for, as the agenda says it. */
+export const CALL_WORDS = { open: '请选一个班次' } as const

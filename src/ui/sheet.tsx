@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEffect, type ReactNode } from 'react'
 import { Box } from './box'
+import { Icon } from './icon'
+import { Tap } from './tap'
 
 interface SheetProps {
   readonly title: string
@@ -23,8 +25,13 @@ export function Sheet({ title, onClose, children }: SheetProps) {
   }, [onClose])
   const content = (
     <Box className="col g24">
-      <Box as="h2" className="h2">
-        {title}
+      <Box className="sheet-head">
+        <Box as="h2" className="h2 fill">
+          {title}
+        </Box>
+        <Tap className="sheet-x" label="关上" onTap={onClose}>
+          <Icon name="x" />
+        </Tap>
       </Box>
       {children}
     </Box>

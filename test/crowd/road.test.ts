@@ -2,6 +2,7 @@ import { complain, getCampaign, listComplaints, listPledges, myPledges, pledge }
 import { openCampaign, queue, receiveItem, review, settleCampaign, suspend } from '@domain/crowd/desk-contract'
 import { adoptIdea, listIdeas, postIdea, supportIdea } from '@domain/crowd/idea-contract'
 import { acceptTask, openTask, submitTask, takeTask } from '@domain/crowd/task-contract'
+import { today } from '@domain/home/contract'
 import { inbox } from '@domain/messages/contract'
 import { myAccount, statement } from '@domain/points/contract'
 import { getProject } from '@domain/projects/contract'
@@ -27,6 +28,12 @@ const outsider = () => county.person('li-jiahao')
 
 async function told(person: Person): Promise<string[]> {
   return (await person.does(inbox, { limit: 100 })).items.map(({ template }) => template)
+}
+
+/** What stands on somebody's agenda for what they gave or took. */
+async function duties(person: Person): Promise<string[]> {
+  const { agenda } = await person.does(today, {})
+  return agenda.flatMap(({ kind, state }) => (/pledge|task|activity/.test(kind) ? `${kind} ${state}` : []))
 }
 
 const HOUR = 60 * MINUTE
@@ -68,10 +75,13 @@ test('hours become shifts, things a receipt with a photo; things stay in the com
   const helped = (await outsider().does(myPledges, {})).items.find((one) => one.campaignId === campaignId)
   expect(helped).toMatchObject({ status: 'captured', activityId: `crowd-${work}` })
   expect(await told(outsider())).toContain('pledgedHours')
+  expect(await told(neighbour())).toContain('pledgedThing')
+  expect([await duties(outsider()), await duties(neighbour())]).toEqual([['activity open'], ['pledge bring']])
   const { upcoming } = await outsider().does(getActivity, { activityId: `crowd-${work}` })
   expect(upcoming).toMatchObject([{ startsAt, capacity: 2 }])
   const place = { shiftId: upcoming[0]!.shiftId, riskNoticeVersion: 1 }
   expect(await outsider().does(signUp, { ...place, ...id() })).toMatchObject({ status: 'confirmed' })
+  expect(await duties(outsider())).toEqual([])
 
   const { items: given } = await desk().does(listPledges, { campaignId, needId: thing })
   expect(given).toMatchObject([{ giverName: '周**', amount: 1, received: false }])
@@ -80,6 +90,8 @@ test('hours become shifts, things a receipt with a photo; things stay in the com
   await desk().does(receiveItem, { pledgeId, note: '铁锹一把', photos: [photo], ...id() })
   const own = (await neighbour().does(myPledges, {})).items.find((one) => one.pledgeId === pledgeId)
   expect(own?.receipt).toMatchObject({ note: '铁锹一把', photos: [photo] })
+  expect(own?.bringBy).toBe((own?.endedAt ?? 0) + 14 * 24 * HOUR)
+  expect(await duties(neighbour())).toEqual([])
   const twice = desk().does(receiveItem, { pledgeId, note: '又一把', photos: [photo], ...id() })
   await expect(twice).rejects.toMatchObject({ code: 'NOT_POSSIBLE_NOW' })
 }, 60_000)
@@ -133,12 +145,15 @@ test('a task is done by the first who takes it, and rewarded by a second colleag
   const said = { title: '数一数路灯', text: '把不亮的记下来', points: 20, dueAt }
   const { taskId } = await desk().does(openTask, { ...said, ...id() })
   await neighbour().does(takeTask, { taskId, ...id() })
+  expect(await duties(neighbour())).toEqual(['task taken'])
   await expect(outsider().does(takeTask, { taskId, ...id() })).rejects.toMatchObject({ code: 'TASK_TAKEN' })
   await neighbour().does(submitTask, { taskId, work: '三盏不亮', ...id() })
+  expect(await duties(neighbour())).toEqual([])
   const accept = (person: Person, yes: boolean, reason?: string) =>
     person.does(acceptTask, { taskId, accept: yes, ...(reason ? { reason } : {}), ...id() })
   await expect(accept(desk(), true)).rejects.toMatchObject({ code: 'SECOND_PERSON_NEEDED' })
   expect(await accept(secretary(), false, '写清在哪根杆上')).toMatchObject({ status: 'returned' })
+  expect(await duties(neighbour())).toEqual(['task returned'])
   await neighbour().does(submitTask, { taskId, work: '5、9、12 号杆不亮', ...id() })
   const { balance } = await neighbour().does(myAccount, {})
   expect(await accept(secretary(), true)).toMatchObject({ status: 'rewarded' })

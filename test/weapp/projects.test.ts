@@ -66,6 +66,27 @@ describe('projects in WeChat', () => {
   )
 
   it(
+    'points are given to another one, a thing is taken back and lent again, each step in sight in 我认下的',
+    async () => {
+      const giver = await phones.at('feng-shulan', 'crowd/campaign/page', { campaignId: 'ZC-trial-rail' })
+      await giver.tap('捐积分')
+      expect(await giver.page().text()).toContain('没凑齐自动退回')
+      await giver.tap('捐 20 分')
+      expect(await giver.page().text()).toContain('您认了 20 分')
+      await giver.tap('借出')
+      await giver.tap('借出 1 架')
+      await giver.tap('我认下的')
+      expect(await giver.page().text()).toContain('买扶手 · 20 分')
+      const ladder = async () => (await giver.page().text()).includes('人字梯 · 1 架')
+      expect(await ladder()).toBe(true)
+      await giver.tap({ what: '撤回', nth: 0 })
+      await giver.tap({ what: '撤回', nth: 0 })
+      expect(await ladder()).toBe(false)
+    },
+    PART,
+  )
+
+  it(
     'a message leads the desk to it, and the council votes',
     async () => {
       const clerk = await phones.at('pang-lei', 'home/mine/page')

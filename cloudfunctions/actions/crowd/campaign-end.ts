@@ -1,7 +1,7 @@
 import { outcomeOf } from '@domain/crowd/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import type { Stored } from '../../kit/collection'
-import { get, query } from '../../kit/database'
+import { command, get, query } from '../../kit/database'
 import { defineJob, type JobContext } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
 import { moveCampaign, needsIn } from './move-campaign'
@@ -38,12 +38,13 @@ async function giveUp({ transact }: JobContext, campaignId: string, needIds: rea
 }
 
 /** True once no pledge is left to be settled; each has a transaction of its own. */
-async function settleAll({ transact }: JobContext, campaignId: string, outcome: 'capture' | 'release') {
+async function settleAll({ transact, rules }: JobContext, campaignId: string, outcome: 'capture' | 'release') {
+  const { bringWithinDays } = (await rules()).rules.crowd
   for (let batch = 0; batch < MOST_BATCHES; batch++) {
     const where = { campaignId, status: 'pledged' }
     const held = await query(pledges, { where, orderBy: ['seek', 'asc'], limit: BATCH })
     for (const one of held.flatMap((sealed) => openLinked(sealed) ?? [])) {
-      await transact(`pledge_${one._id}_${one.round}`, (tx) => settlePledge(tx, one._id, outcome))
+      await transact(`pledge_${one._id}_${one.round}`, (tx) => settlePledge(tx, one._id, { outcome, bringWithinDays }))
     }
     if (held.length < BATCH) return true
   }
@@ -55,8 +56,10 @@ async function settle(context: JobContext, campaign: Stored<CampaignRecord>): Pr
   const succeeded = campaign.status === 'succeeded'
   if (succeeded) await openShifts(context, campaign)
   if (!(await settleAll(context, campaignId, succeeded ? 'capture' : 'release'))) return { again: context.now + 1 }
-  const open = { where: { campaignId, open: true }, limit: 1 }
-  if ((await query(pledges, open)).length > 0) return { again: context.now + AGAIN_MS }
+  // Once it succeeded, money on its way back to somebody keeps nobody from beginning.
+  const left = succeeded ? { status: command.in(['paying', 'pledged']) } : { open: true }
+  if ((await query(pledges, { where: { campaignId, ...left }, limit: 1 })).length > 0)
+    return { again: context.now + AGAIN_MS }
   await context.transact('settled', async (tx) => {
     const stands = openLinked(await tx.get(campaigns, campaignId))
     return stands ? moveCampaign(tx, stands, 'settle', []) : proceed({})

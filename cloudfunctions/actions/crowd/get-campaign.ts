@@ -1,4 +1,5 @@
 import { getCampaign } from '@domain/crowd/contract'
+import { kindOf } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { command, get, query } from '../../kit/database'
@@ -22,7 +23,7 @@ export default defineAction(getCampaign, async ({ member }, { campaignId, projec
   const sealed = await found(campaignId, projectId)
   if (!sealed) return refuse('CAMPAIGN_NOT_FOUND')
   const campaign = openPublic(sealed)
-  const { _id, orgPath, unitId, status, partner, report, reason, ownerId, proposerId } = campaign
+  const { _id, orgPath, unitId, status, partner, decisionNoticeId, report, reason, ownerId, proposerId } = campaign
   const post = member?.post
   const desk = post !== undefined && (orgPath.includes(post.unitId) || post.role === 'legal_adviser')
   if (HIDDEN.includes(status) && !desk) return refuse('CAMPAIGN_NOT_FOUND')
@@ -39,6 +40,7 @@ export default defineAction(getCampaign, async ({ member }, { campaignId, projec
   return proceed({
     ...row,
     ...{ partner, report, reason, complained },
+    ...(row.needs.some(({ unit }) => kindOf(unit) === 'money') ? { decisionNoticeId } : {}),
     proposer: [ownerId, proposerId].includes(userId),
     mine: own.flatMap((one) => member?.open(one) ?? []).map(pledgeRowOf),
   })

@@ -3,13 +3,17 @@ import { anyEffect } from '../../kit/effect'
 import type { Slice } from '../../kit/slice'
 import acceptTask from './accept-task'
 import adoptIdea from './adopt-idea'
+import askPartner from './ask-partner'
 import { answerComplaints } from './answer-complaints'
 import { campaignEnd } from './campaign-end'
 import { campaignFull } from './campaign-full'
 import { campaignStart } from './campaign-start'
+import { choiceEnd } from './choice-end'
 import complain from './complain'
+import decidePartner from './decide-partner'
 import getCampaign from './get-campaign'
 import { ideaAnswered } from './idea-answered'
+import { lateMoney } from './late-money'
 import list from './list'
 import listComplaints from './list-complaints'
 import listIdeas from './list-ideas'
@@ -19,13 +23,16 @@ import myPledges from './my-pledges'
 import openCampaign from './open-campaign'
 import openTask from './open-task'
 import { payEnd } from './pay-end'
+import { partnerDecided } from './partner-decided'
 import payPledge from './pay-pledge'
 import { CROWD_HOLDINGS } from './personal'
 import pledge from './pledge'
+import { pledgeAgenda } from './pledge-agenda'
 import { pledgeChanged } from './pledge-changed'
 import postIdea from './post-idea'
 import queue from './queue'
 import receiveItem from './receive-item'
+import removePartner from './remove-partner'
 import reportUse from './report-use'
 import review from './review'
 import settleCampaign from './settle-campaign'
@@ -56,6 +63,9 @@ export const crowd: Slice = {
     anyAction(receiveItem),
     anyAction(reportUse),
     anyAction(queue),
+    anyAction(askPartner),
+    anyAction(decidePartner),
+    anyAction(removePartner),
     anyAction(postIdea),
     anyAction(supportIdea),
     anyAction(adoptIdea),
@@ -70,9 +80,12 @@ export const crowd: Slice = {
     anyEffect(answerComplaints),
     anyEffect(campaignFull),
     anyEffect(ideaAnswered),
+    anyEffect(lateMoney),
+    anyEffect(partnerDecided),
+    anyEffect(pledgeAgenda),
     anyEffect(pledgeChanged),
     anyEffect(taskChanged),
   ],
-  jobs: [campaignStart, campaignEnd, payEnd, taskEnd, tellGivers],
+  jobs: [campaignStart, campaignEnd, choiceEnd, payEnd, taskEnd, tellGivers],
   personal: CROWD_HOLDINGS,
 }

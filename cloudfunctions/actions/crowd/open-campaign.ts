@@ -1,4 +1,5 @@
 import { openCampaign } from '@domain/crowd/desk-contract'
+import { decidePartnerCard } from '@domain/crowd/partner-rules'
 import { asksLegal, decideNeeds, decideTerm } from '@domain/crowd/rules'
 import { kindOf, type NeedWritten } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
@@ -49,6 +50,8 @@ export default defineAction(openCampaign, async ({ member, now, rules, transact 
     if (!local.crowd.moneyInternal) return refuse('MONEY_OFF')
     if (!(await decidedByResidents(decisionNoticeId, project.unitId))) return refuse('DECISION_MISSING')
   }
+  const card = partner ? decidePartnerCard('review', partner) : proceed({})
+  if (!card.ok) return refuse('PARTNER_ADDRESS_WRONG')
   if (await runs(projectId)) return refuse('CAMPAIGN_RUNNING')
   const { title, unitId, unitName, orgPath, proposerId } = project
   const campaignId = randomId()
@@ -57,7 +60,11 @@ export default defineAction(openCampaign, async ({ member, now, rules, transact 
     await tx.put(campaigns, campaignId, {
       ...{ ownerId: member.userId, orgPath: [...orgPath], audience: orgPath.slice(0, 1), proposerId },
       ...{ projectId, title, unitId, unitName, status: 'review', opensAt, deadline, partner, decisionNoticeId },
-      ...{ legalAsked: asksLegal(asked.map(({ unit }) => unit)), movedAt: tx.now, openComplaints: 0 },
+      ...{
+        legalAsked: asksLegal(asked.map(({ unit }) => unit)) || partner !== undefined,
+        movedAt: tx.now,
+        openComplaints: 0,
+      },
       seek: seekKey(deadline, campaignId),
     })
     for (const [nth, written] of asked.entries()) {

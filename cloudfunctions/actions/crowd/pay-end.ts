@@ -2,6 +2,7 @@ import { decidePledgeMove } from '@domain/crowd/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
+import { pledgeAgenda } from './pledge-agenda'
 import { pledgeChanged } from './pledge-changed'
 import { needs, pledges } from './store'
 import { PAY_END } from './terms'
@@ -20,6 +21,7 @@ export const payEnd = defineJob(PAY_END, async ({ transact, now }, pledgeId) => 
     await tx.patch(pledges, pledgeId, { status: decided.plan.to, open: false, endedAt: tx.now })
     tx.subject({ collection: pledges.name, id: pledgeId, from: pledge.status, to: decided.plan.to })
     tx.follow(pledgeChanged, { pledgeId })
+    tx.follow(pledgeAgenda, { pledgeId })
     return proceed({})
   })
   return {}

@@ -20,8 +20,10 @@ export default defineAction(payPledge, async ({ member, now, rules, transact }, 
   const book = await rules()
   if (!book.rules.crowd.moneyInternal) return refuse('MONEY_OFF')
   const { needId, round, title, amount, payBy = 0 } = pledge
-  const merchant = (await get(needs, needId))?.merchant
-  if (!merchant || pledge.status !== 'paying' || now >= payBy) return refuse('PAYMENT_OVER')
+  const need = await get(needs, needId)
+  const merchant = need?.merchant
+  const wanted = need?.status === 'open' && pledge.status === 'paying' && now < payBy
+  if (!merchant || !wanted) return refuse('PAYMENT_OVER')
   const orderNo = orderNoOf(pledgeId, round)
   const { subMchId } = merchant
   const payment = await unifiedOrder({ orderNo, subMchId, totalFee: amount, title }).catch((cause: unknown) => {
@@ -32,7 +34,8 @@ export default defineAction(payPledge, async ({ member, now, rules, transact }, 
 
   return transact(async (tx) => {
     const stands = member.open(await tx.get(pledges, pledgeId))
-    if (stands?.status !== 'paying' || stands.round !== round) return refuse('PAYMENT_OVER')
+    const open = (await tx.get(needs, needId))?.status === 'open'
+    if (stands?.status !== 'paying' || stands.round !== round || !open) return refuse('PAYMENT_OVER')
     const { ownerId, orgPath } = stands
     if (stands.orderNo === undefined) {
       const ref = { collection: pledges.name, id: pledgeId }

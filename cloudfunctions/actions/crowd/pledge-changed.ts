@@ -13,15 +13,18 @@ export const pledgeChanged = defineEffect(
   async (context, { pledgeId }) => {
     const pledge = openLinked(await get(pledges, pledgeId))
     if (!pledge) return
-    const { ownerId: userId, title, unit, amount, measure, status, activityId } = pledge
+    const { ownerId: userId, title, unit, amount, measure, status, activityId, bringBy } = pledge
     const facts = { what: title, who: spokenAmount(amount, unit, measure) }
     const about = { userId, refKind: 'pledge', refId: pledgeId, at: context.at } as const
-    if (status === 'refunded') await tell(context, { ...about, template: 'pledgeBack', facts })
+    const back = unit === 'fen' ? 'moneyBack' : 'pledgeBack'
+    if (status === 'refunded') await tell(context, { ...about, template: back, facts })
     if (status === 'refunding') await tell(context, { ...about, template: 'moneyOnItsWay', facts })
     if (status === 'refund_failed') await tell(context, { ...about, template: 'moneyDelayed', facts })
     if (status === 'closed') await tell(context, { ...about, template: 'pledgeUnpaid', facts })
     if (status !== 'captured') return
-    if (activityId === undefined) await tell(context, { ...about, template: 'pledgeUsed', facts })
+    if (bringBy !== undefined)
+      await tell(context, { ...about, template: 'pledgedThing', facts: { ...facts, until: bringBy } })
+    else if (activityId === undefined) await tell(context, { ...about, template: 'pledgeUsed', facts })
     else {
       const shifts = { ...about, refKind: 'activity', refId: activityId } as const
       await tell(context, { ...shifts, template: 'pledgedHours', facts })

@@ -13,6 +13,7 @@ import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
 import { campaignFull } from './campaign-full'
 import { holdPledge } from './hold-pledge'
+import { pledgeAgenda } from './pledge-agenda'
 import { pledgeIdOf } from './pledge-id'
 import { campaigns, needs, pledges, type CampaignRecord, type NeedRecord, type PledgeRecord } from './store'
 import { PAY_END } from './terms'
@@ -37,6 +38,7 @@ function newPledge(
     ...{ ownerId: userId, orgPath, campaignId, needId, projectId, title, label, unit, measure, amount, at },
     ...{ deadline, giverName: maskedName(displayName), round, open: true, lots: [], seek: seekKey(at, pledgeId) },
     ...{ endedAt: undefined, payBy: undefined, orderNo: undefined, refundNo: undefined, receipt: undefined },
+    ...{ bringBy: undefined, activityId: undefined },
   }
 }
 
@@ -84,6 +86,7 @@ export default defineAction(pledge, async ({ member, rules, transact }, { campai
     const payBy = money ? Math.min(tx.now + book.rules.crowd.payWithinMinutes * 60_000, need.deadline) : undefined
     const status = money ? ('paying' as const) : ('pledged' as const)
     await writePledge(tx, pledgeId, former, { ...next, lots: held.plan.lots, payBy, status })
+    if (money) tx.follow(pledgeAgenda, { pledgeId })
     if (payBy !== undefined) tx.follow(startTerm, { kind: PAY_END, ref: pledgeId, dueAt: payBy })
     if (left === 0 && !money) tx.follow(campaignFull, { campaignId })
     tx.decidedUnder(book.version)

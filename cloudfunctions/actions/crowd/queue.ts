@@ -32,11 +32,17 @@ export default defineAction(queue, async ({ member, countyId }, { view, after, l
   const { rows, next } = cutPage(all, limit, ({ seek }) => seek)
   const needs = await needsOfAll(rows.map(({ _id }) => _id))
   const items = rows.map((campaign) => {
-    const { legalAsked, agreedBy, legalBy, openComplaints, ownerId } = campaign
+    const { legalAsked, agreedBy, legalBy, openComplaints, ownerId, decisionNoticeId } = campaign
+    const { partner, partnerHands, partnerAsked } = campaign
+    const asked = partnerAsked && { ...partnerAsked, own: partnerAsked.by === member.userId }
     const agreed = { community: agreedBy !== undefined, ...(legalAsked ? { legal: legalBy !== undefined } : {}) }
     const reader = adviser ? { verified: true, homePath: campaign.orgPath } : readerOf(member)
     const seen = { ...reader, homePath: [...reader.homePath, campaign.unitId] }
-    return { ...campaignRowOf(campaign, needs, seen), openComplaints, agreed, own: ownerId === member.userId }
+    return {
+      ...campaignRowOf(campaign, needs, seen),
+      ...{ openComplaints, agreed, own: ownerId === member.userId, decisionNoticeId },
+      ...{ partner, partnerHands, partnerAsked: asked },
+    }
   })
   return proceed({ items, ...(next === undefined ? {} : { next }) })
 })

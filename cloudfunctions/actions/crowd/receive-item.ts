@@ -3,6 +3,7 @@ import { kindOf } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { useFiles } from '../files/port'
+import { pledgeAgenda } from './pledge-agenda'
 import { pledges } from './store'
 
 export default defineAction(receiveItem, ({ member, transact }, { pledgeId, note, photos }) =>
@@ -15,6 +16,7 @@ export default defineAction(receiveItem, ({ member, transact }, { pledgeId, note
     const used = await useFiles(tx, member, photos, { kind: 'receipt', id: pledgeId, readers: [ownerId] })
     if (!used.ok) return used
     await tx.patch(pledges, pledgeId, { receipt: { at: tx.now, note, photos } })
+    tx.follow(pledgeAgenda, { pledgeId })
     tx.subject({ collection: pledges.name, id: pledgeId, from: status, to: status })
     return proceed({ pledgeId, status })
   }),

@@ -4,6 +4,7 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { useFiles } from '../files/port'
 import { tasks } from './store'
+import { taskChanged } from './task-changed'
 
 export default defineAction(submitTask, ({ member, transact }, { taskId, work, photos }) =>
   transact(async (tx) => {
@@ -16,6 +17,7 @@ export default defineAction(submitTask, ({ member, transact }, { taskId, work, p
     if (!used.ok) return used
     await tx.patch(tasks, taskId, { status, work, photos, reason: undefined })
     tx.subject({ collection: tasks.name, id: taskId, from: task.status, to: status })
+    tx.follow(taskChanged, { taskId })
     return proceed({ taskId, status })
   }),
 )

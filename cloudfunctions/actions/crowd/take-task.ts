@@ -4,6 +4,7 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { maskedName } from '@domain/kernel/masked-name'
 import { defineAction } from '../../kit/action'
 import { tasks } from './store'
+import { taskChanged } from './task-changed'
 
 export default defineAction(takeTask, ({ member, transact }, { taskId }) =>
   transact(async (tx) => {
@@ -15,6 +16,7 @@ export default defineAction(takeTask, ({ member, transact }, { taskId }) =>
     const status = decided.plan.to
     await tx.patch(tasks, taskId, { status, takerId: member.userId, takerName: maskedName(member.displayName) })
     tx.subject({ collection: tasks.name, id: taskId, from: task.status, to: status })
+    tx.follow(taskChanged, { taskId })
     return proceed({ taskId, status })
   }),
 )

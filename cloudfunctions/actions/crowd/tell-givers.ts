@@ -2,6 +2,7 @@ import { command, get, put, query } from '../../kit/database'
 import { due, dueId, newDue } from '../../kit/due'
 import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
+import { clearAgenda } from '../home/port'
 import { tell } from '../messages/port'
 import { campaigns, pledges } from './store'
 import { TELL_GIVERS } from './terms'
@@ -26,7 +27,9 @@ export const tellGivers = defineJob(TELL_GIVERS, async (context, ref) => {
   const where = { campaignId, status: command.in(['pledged', 'captured']), seek: command.gt(after) }
   const found = await query(pledges, { where, orderBy: ['seek', 'asc'], limit: BATCH })
   const all = found.flatMap((one) => openLinked(one) ?? [])
-  for (const { ownerId: userId } of all) {
+  for (const { _id: pledgeId, ownerId: userId } of all) {
+    // Once it is told what everything was used for, nothing is waited for any more.
+    if (told === 'report') await clearAgenda({ userId, kind: 'pledge', refId: pledgeId })
     await tell(context, {
       userId,
       refKind: 'campaign',

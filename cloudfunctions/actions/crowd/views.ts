@@ -35,10 +35,10 @@ export function readerOf(member: Member | undefined): GiverFacts {
 
 export function pledgeRowOf(pledge: Stored<PledgeRecord>): z.infer<typeof PledgeRow> {
   const { _id: pledgeId, campaignId, needId, projectId, title, label, unit, measure, amount, status } = pledge
-  const { at, endedAt, payBy, deadline, receipt, activityId, refundNo } = pledge
+  const { at, endedAt, payBy, bringBy, deadline, receipt, activityId, refundNo } = pledge
   return {
     ...{ pledgeId, campaignId, needId, projectId, title, label, unit, measure, amount, status },
-    ...{ at, endedAt, payBy, deadline, receipt, activityId, refundNo },
+    ...{ at, endedAt, payBy, bringBy, deadline, receipt, activityId, refundNo },
   }
 }
 

@@ -1,3 +1,4 @@
+import { AGENDA_KINDS } from '@domain/home/agenda-kinds'
 import { NOTICE_KINDS } from '@domain/notices/words'
 import { PROJECT_STATUSES } from '@domain/projects/states'
 import * as z from 'zod/mini'
@@ -7,7 +8,7 @@ import { put, remove } from '../../kit/database'
 /** One thing a person has before them; written as an effect, so that home reads one list and nothing else. */
 const AgendaEntry = z.object({
   userId: z.string(),
-  kind: z.enum(['order', 'redemption', 'shift']),
+  kind: z.enum(AGENDA_KINDS),
   refId: z.string(),
   title: z.string(),
   /** Status in the words of its domain. */

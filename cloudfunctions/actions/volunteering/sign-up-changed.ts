@@ -76,6 +76,8 @@ export const signUpChanged = defineEffect(
     const place = `${entry.unitName} ${entry.place}`
     if (entry.status === 'confirmed') await remindOf(context, { ...whose, facts: { what: title, startsAt, place } })
     else if (entry.status !== 'waitlisted') await forgetReminders(whose)
+    // Whoever promised hours for this activity has chosen now.
+    if (entry.ahead) await clearAgenda({ userId: entry.ownerId, kind: 'activity', refId: entry.activityId })
     if (entry.ahead) await putAgenda(context.countyId, { ...agenda, title, state, startsAt, endsAt, place })
     else await clearAgenda(agenda)
   },

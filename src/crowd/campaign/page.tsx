@@ -52,6 +52,7 @@ export default function CampaignPage() {
   const { campaignId = '' } = useRouter().params
   const { value: campaign, failure, refresh } = useAnswer(getCampaign, { campaignId })
   const [complaining, setComplaining] = useState(false)
+  const noticeId = campaign?.decisionNoticeId
   usePullDownRefresh(() => void pulled(refresh))
   const done = () => {
     setComplaining(false)
@@ -77,6 +78,13 @@ export default function CampaignPage() {
           <GiverList campaign={campaign} />
           <Box className="card flush">
             <CellRow title="我认下的" onTap={() => go('pledges')} />
+            {noticeId !== undefined && (
+              <CellRow
+                title="为什么可以出钱"
+                sub="居民会议的决定，监督委员核对过"
+                onTap={() => go('notice', { noticeId })}
+              />
+            )}
             <CellRow
               title="有不同意见"
               sub={campaign.complained ? '您反映过了，社区会答复您' : undefined}

@@ -1,4 +1,4 @@
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { myPledges } from '@domain/crowd/contract'
 import { go } from '../../platform/places'
@@ -30,7 +30,7 @@ function Empty({ view }: { readonly view: View }) {
 
 /** 我认下的: what one gave, and where it has got to. */
 export default function PledgesPage() {
-  const [view, setView] = useState<View>('open')
+  const [view, setView] = useState<View>(useRouter().params['view'] === 'ended' ? 'ended' : 'open')
   const pages = usePages(myPledges, { open: view === 'open' })
   usePullDownRefresh(() => void pulled(pages.refresh))
   useReachBottom(() => void pages.next())

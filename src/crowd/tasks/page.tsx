@@ -1,4 +1,4 @@
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
+import { usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { listTasks } from '@domain/crowd/task-contract'
 import { pulled } from '../../platform/pulled'
@@ -24,7 +24,7 @@ function Empty({ view }: { readonly view: View }) {
 
 /** 众包: small jobs of the community, thanked with points. */
 export default function TasksPage() {
-  const [view, setView] = useState<View>('open')
+  const [view, setView] = useState<View>(useRouter().params['view'] === 'mine' ? 'mine' : 'open')
   const pages = usePages(listTasks, { view })
   usePullDownRefresh(() => void pulled(pages.refresh))
   useReachBottom(() => void pages.next())

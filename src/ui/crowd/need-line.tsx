@@ -2,7 +2,7 @@ import { Box } from '../box'
 import { Button } from '../button'
 import { Tag } from '../tag'
 import { Tile } from '../tile'
-import { amountOf, faceOfNeed, lackOf, type Need } from './need-words'
+import { amountOf, bareAmount, faceOfNeed, lackOf, type Need } from './need-words'
 import { NeedBar } from './need-bar'
 
 interface NeedLineProps {
@@ -27,7 +27,12 @@ export function NeedLine({ need, mine, onGive }: NeedLineProps) {
           <Box as="h3" className="h3">
             {lackOf(need)}
           </Box>
-          <Box className="sub">{`${amountOf(need, pledged)} / ${amountOf(need, goal)}`}</Box>
+          <Box className="sub">
+            <Box as="span" className="need-have">
+              {bareAmount(need, pledged)}
+            </Box>
+            {` / ${amountOf(need, goal)}`}
+          </Box>
           {sub && <Box className="meta">{sub}</Box>}
         </Box>
         {mine !== undefined && <Tag words={`您认了 ${mine}`} tone="pine" />}

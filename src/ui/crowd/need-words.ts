@@ -12,13 +12,15 @@ interface Face {
   readonly name?: string
   /** What one does for it. */
   readonly verb: string
+  /** The same before an amount. */
+  readonly give: string
 }
 
 const FACES: Record<ReturnType<typeof kindOf>, Face> = {
-  points: { icon: 'point', name: '积分', verb: '捐积分' },
-  minutes: { icon: 'hour', name: '工时', verb: '出力' },
-  item: { icon: 'ladder', verb: '借出' },
-  money: { icon: 'coin', name: '钱', verb: '出钱' },
+  points: { icon: 'point', name: '积分', verb: '捐积分', give: '捐' },
+  minutes: { icon: 'hour', name: '工时', verb: '出力', give: '出' },
+  item: { icon: 'ladder', verb: '借出', give: '借出' },
+  money: { icon: 'coin', name: '钱', verb: '出钱', give: '出' },
 }
 
 export function faceOfNeed({ unit }: Pick<Need, 'unit'>): Face {
@@ -28,6 +30,12 @@ export function faceOfNeed({ unit }: Pick<Need, 'unit'>): Face {
 /** An amount of a need as one says it. */
 export function amountOf({ unit, measure }: Pick<Need, 'unit' | 'measure'>, amount: number): string {
   return spokenAmount(amount, unit, measure)
+}
+
+/** An amount whose unit stands nearby: points and pieces are numbers alone. */
+export function bareAmount(need: Pick<Need, 'unit' | 'measure'>, amount: number): string {
+  const kind = kindOf(need.unit)
+  return kind === 'points' || kind === 'item' ? String(amount) : amountOf(need, amount)
 }
 
 /** `积分，还差 80 分`, or that it is complete. */

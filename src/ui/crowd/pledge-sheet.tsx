@@ -13,10 +13,10 @@ import { ConsentSheet } from '../consent-sheet'
 import { FailureNote } from '../failure-note'
 import { Icon } from '../icon'
 import { Sheet } from '../sheet'
-import { Tap } from '../tap'
 import { monthDay } from '../when'
+import { Amount, STEPS } from './amount'
 import { NeedBar } from './need-bar'
-import { amountOf, faceOfNeed, type Campaign, type Need } from './need-words'
+import { amountOf, bareAmount, faceOfNeed, type Campaign, type Need } from './need-words'
 
 interface PledgeSheetProps {
   readonly campaign: Campaign
@@ -24,76 +24,21 @@ interface PledgeSheetProps {
   readonly onClose: () => void
 }
 
-/** One step of the two buttons. */
-const STEPS = { points: 10, minutes: 30, item: 1, money: 100 } as const
-
-interface Choice {
-  readonly amount: number
-  readonly words: string
-}
-
-/** Two round amounts and what is left, as far as one may give them. */
-function choicesOf(need: Need, most: number): Choice[] {
-  const step = STEPS[kindOf(need.unit)]
-  const least = Math.min(need.minEach, need.left)
-  const rounds = [Math.max(least, step * 2), Math.max(least, step * 5)].filter((amount) => amount < most)
-  const all = [...new Set(rounds)].map((amount) => ({ amount, words: amountOf(need, amount) }))
-  return [...all, { amount: most, words: `${amountOf(need, most)}${most === need.left ? '，补齐' : ''}` }]
-}
-
-function Amount({
-  need,
-  amount,
-  most,
-  onChange,
-}: {
-  need: Need
-  amount: number
-  most: number
-  onChange: (to: number) => void
-}) {
-  const step = STEPS[kindOf(need.unit)]
-  const least = Math.min(need.minEach, need.left)
-  const to = (next: number) => onChange(Math.min(most, Math.max(least, next)))
-  return (
-    <>
-      <Box className="stepper">
-        <Tap className="btn quiet" label={`少 ${amountOf(need, step)}`} onTap={() => to(amount - step)}>
-          <Icon name="minus" />
-        </Tap>
-        <Box className="stepper-amount">{amountOf(need, amount)}</Box>
-        <Tap className="btn quiet" label={`多 ${amountOf(need, step)}`} onTap={() => to(amount + step)}>
-          <Icon name="plus" />
-        </Tap>
-      </Box>
-      <Box className="quick" label="选一个数" group>
-        {choicesOf(need, most).map((choice) => (
-          <Tap
-            key={choice.amount}
-            className={`quick-one${choice.amount === amount ? ' on' : ''}`}
-            chosen={choice.amount === amount}
-            onTap={() => onChange(choice.amount)}
-          >
-            {choice.words}
-          </Tap>
-        ))}
-      </Box>
-    </>
-  )
-}
-
 function After({ need, amount }: { readonly need: Need; readonly amount: number }) {
   const { goal, pledged, left } = need
+  const { give } = faceOfNeed(need)
   return (
     <Box className="need-after col g8">
       <Box className="row apart">
-        <Box className="sub">认了以后</Box>
-        <Box>{`${amountOf(need, pledged + amount)} / ${amountOf(need, goal)}`}</Box>
+        <Box className="sub">{`${give}了以后`}</Box>
+        <Box>{`${bareAmount(need, pledged + amount)} / ${amountOf(need, goal)}`}</Box>
       </Box>
       <NeedBar goal={goal} pledged={pledged} more={amount} />
       <Box className="row apart meta">
-        <Box>{`已有 ${amountOf(need, pledged)}`}</Box>
-        <Box>{left > amount ? `还差 ${amountOf(need, left - amount)}` : '就凑齐了'}</Box>
+        <Box>{`已有 ${bareAmount(need, pledged)}`}</Box>
+        <Box>
+          {`您${give} ${bareAmount(need, amount)}，${left > amount ? `还差 ${bareAmount(need, left - amount)}` : '就凑齐了'}`}
+        </Box>
       </Box>
     </Box>
   )
@@ -120,7 +65,7 @@ export function PledgeSheet({ campaign, need, onClose }: PledgeSheetProps) {
   const act = useAct(pledge)
   const usual = Math.max(Math.min(need.minEach, need.left), STEPS[kindOf(need.unit)] * 2)
   const amount = Math.min(most, chosen ?? usual)
-  const { verb } = faceOfNeed(need)
+  const { verb, give: gives } = faceOfNeed(need)
   const short = account !== undefined && account.balance < amount
   const give = async () => {
     const { campaignId } = campaign
@@ -159,7 +104,7 @@ export function PledgeSheet({ campaign, need, onClose }: PledgeSheetProps) {
       <Button
         kind="pri"
         wide
-        words={`认 ${amountOf(need, amount)}`}
+        words={`${gives} ${amountOf(need, amount)}`}
         off={short ? '积分不够' : undefined}
         busy={act.busy && '正在认下'}
         onTap={() => void give()}

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { hostOf } from '@domain/crowd/partner-rules'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Icon } from '../../../ui/icon'
@@ -18,6 +19,7 @@ export function PartnerCard({ partner }: { readonly partner: Partner }) {
         <Box className="sub">{`在${platform}上募捐。钱不经过红堡，也不经过社区。`}</Box>
         <Box className="sub">{`公开募捐资格证书 ${certificateNo}`}</Box>
         <Box className="sub">{`募捐方案备案号 ${planNo}`}</Box>
+        <Box className="sub">{`它的网址在 ${hostOf(url) ?? url}`}</Box>
         {process.env.TARO_ENV === 'h5' ? (
           <a className="lnk" href={url} rel="noopener noreferrer" target="_blank">
             <span>去它的募捐页面</span>

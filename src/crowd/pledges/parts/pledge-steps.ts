@@ -19,20 +19,21 @@ function wayBack({ status, endedAt, refundNo }: Pledge, money: boolean): Timelin
   const asked =
     status === 'refund_failed' ? '这次没退成，用同一个单号再试，不用您做什么' : '一般当天到账，最晚三个工作日'
   return [
-    { title: '没凑齐，开始退', state: 'done', ...(refundNo === undefined ? {} : { sub: `退款单号 ${refundNo}` }) },
+    { title: '开始退', state: 'done', ...(refundNo === undefined ? {} : { sub: `退款单号 ${refundNo}` }) },
     { title: '微信正在退', state: arrived === 'done' ? 'done' : 'now', sub: asked },
     { title: '原路到账', state: arrived === 'done' ? 'done' : 'todo', when: arrived === 'done' ? when : undefined },
   ]
 }
 
 /** What follows once it was used: hours become shifts, things a receipt. */
-function wayOn({ unit, receipt, activityId }: Pledge): TimelineStep[] {
+function wayOn({ unit, receipt, activityId, bringBy }: Pledge): TimelineStep[] {
   const kind = kindOf(unit)
   if (kind === 'minutes') return [{ title: '选一个班次来', state: activityId === undefined ? 'todo' : 'now' }]
   if (kind !== 'item') return []
   const photos = receipt && { fileIds: receipt.photos }
   const got = { title: '社区收到，开了收据', state: 'done', sub: receipt?.note, photos } as const
-  return [receipt ? got : { title: '请送到社区，给您开收据', state: 'now' }]
+  const by = bringBy === undefined ? undefined : `${dayWord(bringBy, serverNow())}前`
+  return [receipt ? got : { title: '请送到社区，给您开收据', state: 'now', when: by }]
 }
 
 /** Everything that happened to a pledge and what comes. */

@@ -7,7 +7,7 @@ import { Tag } from '../../../ui/tag'
 import { Tap } from '../../../ui/tap'
 import { clock, countdown, dayWord } from '../../../ui/when'
 import { inOneBreath } from '../../../ui/where-words'
-import { codeToShow, openEntry as open, stateTone, stateWords, waits, type Entry } from './agenda'
+import { codeToShow, openEntry as open, stateTone, stateWords, waiting, type Entry } from './agenda'
 
 interface EntryProps {
   readonly entry: Entry
@@ -15,11 +15,12 @@ interface EntryProps {
 }
 
 function When({ entry, now }: EntryProps) {
-  if (waits(entry)) {
+  const duty = waiting(entry)
+  if (duty !== undefined) {
     return (
       <Box className="when">
         <Box as="span" className="t b">
-          待领
+          {duty}
         </Box>
         <Box as="span" className="meta">{`${dayWord(entry.endsAt, now)}前`}</Box>
       </Box>

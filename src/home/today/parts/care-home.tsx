@@ -11,7 +11,7 @@ import { Tap } from '../../../ui/tap'
 import { Tile } from '../../../ui/tile'
 import { monthDay, moment, spokenClock, dayWord, weekday } from '../../../ui/when'
 import { inOneBreath } from '../../../ui/where-words'
-import { codeToShow, headline, openEntry as open, stateWords, waits, type Entry, type Today } from './agenda'
+import { codeToShow, headline, openEntry as open, stateWords, waiting, type Entry, type Today } from './agenda'
 import './home.scss'
 
 function NextEntry({ entry, code, now }: { readonly entry: Entry; readonly code: string; readonly now: number }) {
@@ -34,13 +34,18 @@ function NextEntry({ entry, code, now }: { readonly entry: Entry; readonly code:
   )
 }
 
+/** When it begins; what is to be done by a time says so. */
+function whenWords(entry: Entry, now: number): string {
+  if (entry.state === 'served') return stateWords(entry)
+  if (waiting(entry) === undefined) return moment(entry.startsAt, now, true)
+  return `${dayWord(entry.endsAt, now)}前，${stateWords(entry)}`
+}
+
 function Later({ entry, now }: { readonly entry: Entry; readonly now: number }) {
   return (
     <Tap link className="card row" onTap={() => open(entry)}>
       <Box className="fill">
-        <Box className="t">
-          {entry.state === 'served' || waits(entry) ? stateWords(entry) : moment(entry.startsAt, now, true)}
-        </Box>
+        <Box className="t">{whenWords(entry, now)}</Box>
         <Box>{entry.title}</Box>
       </Box>
       <Icon name="right" />

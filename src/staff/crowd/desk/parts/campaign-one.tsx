@@ -1,6 +1,7 @@
 import { review, settleCampaign } from '@domain/crowd/desk-contract'
 import { decideCampaignMove, isMet } from '@domain/crowd/rules'
 import { CAMPAIGN_WORDS, spokenAmount } from '@domain/crowd/words'
+import { go } from '../../../../platform/places'
 import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
@@ -12,6 +13,7 @@ import { Verdict } from '../../../parts/verdict'
 import type { CampaignPartProps, QueueRow } from './campaign-part'
 import { Complaints } from './complaints'
 import { ItemReceipts } from './item-receipts'
+import { PartnerPart } from './partner-part'
 import { ReportForm } from './report-form'
 import { StopForm } from './stop-form'
 
@@ -56,7 +58,7 @@ function Settle({ row: { campaignId }, as, onDone }: CampaignPartProps) {
 /** Everything about one campaign, and what its status allows. */
 export function CampaignOne(props: CampaignPartProps) {
   const { row } = props
-  const { title, status, needs, opensAt, deadline, openComplaints } = row
+  const { title, status, needs, opensAt, deadline, openComplaints, decisionNoticeId: noticeId } = row
   const may = useMay()
   const met = isMet(needs.map((need) => ({ ...need, paying: 0 })))
   const facts = needs.map((need): [string, string] => {
@@ -78,10 +80,14 @@ export function CampaignOne(props: CampaignPartProps) {
           ...facts,
         ]}
       />
+      {noticeId !== undefined && (
+        <Button small icon="file" words="看居民会议的决定" onTap={() => go('notice', { noticeId })} />
+      )}
       {openComplaints > 0 && <Complaints {...props} />}
       {status === 'review' && may(review) && !row.own && <Review {...props} />}
       {status === 'raising' && met && may(settleCampaign) && <Settle {...props} />}
       {stoppable && <StopForm {...props} />}
+      <PartnerPart {...props} />
       {status === 'executing' && <ItemReceipts {...props} />}
       {status === 'executing' && <ReportForm {...props} />}
     </Box>

@@ -10,7 +10,7 @@ interface NeedFieldsProps {
   readonly onChange: (next: NeedDraft) => void
 }
 
-const COUNTED = { points: '分', minutes: '小时', item: '数量' } as const
+const COUNTED = { points: '分', minutes: '小时', item: '数量', money: '元' } as const
 
 function Shifts({ need, onChange }: NeedFieldsProps) {
   const change = (next: Partial<NeedDraft>) => onChange({ ...need, ...next })
@@ -40,6 +40,29 @@ function Shifts({ need, onChange }: NeedFieldsProps) {
   )
 }
 
+/** Money goes into the account of a qualified body, never through the product. */
+function Merchant({ need, onChange }: NeedFieldsProps) {
+  const { body, subMchId } = need
+  return (
+    <>
+      <TextField
+        label="钱进哪个单位的账户（全称）"
+        max={40}
+        value={body}
+        onChange={(text) => onChange({ ...need, body: text })}
+      />
+      <TextField
+        label="这个单位的微信支付商户号"
+        kind="number"
+        max={12}
+        value={subMchId}
+        wrong={subMchId === '' || /^\d{8,12}$/.test(subMchId.trim()) ? undefined : '商户号是 8 到 12 位数字'}
+        onChange={(text) => onChange({ ...need, subMchId: text })}
+      />
+    </>
+  )
+}
+
 /** One thing that is asked for. */
 export function NeedFields({ need, onChange }: NeedFieldsProps) {
   const change = (next: Partial<NeedDraft>) => onChange({ ...need, ...next })
@@ -63,20 +86,21 @@ export function NeedFields({ need, onChange }: NeedFieldsProps) {
       <Box className="pair">
         <TextField
           label={`一共要（${COUNTED[need.kind]}）`}
-          kind="number"
-          max={7}
+          kind={need.kind === 'money' ? 'text' : 'number'}
+          max={10}
           value={need.goal}
           onChange={(goal) => change({ goal })}
         />
         <TextField
           label={`一个人最多（${COUNTED[need.kind]}）`}
-          kind="number"
-          max={7}
+          kind={need.kind === 'money' ? 'text' : 'number'}
+          max={10}
           value={need.maxEach}
           onChange={(maxEach) => change({ maxEach })}
         />
       </Box>
       {need.kind === 'minutes' && <Shifts need={need} onChange={onChange} />}
+      {need.kind === 'money' && <Merchant need={need} onChange={onChange} />}
       <SwitchRow
         icon="flag"
         title="必须凑齐"
