@@ -5,7 +5,16 @@ import { Tap } from '../tap'
 import { amountOf, bareAmount, type Need } from './need-words'
 
 /** One step of the two buttons, in what a need counts. */
-export const STEPS = { points: 10, minutes: 30, item: 1, money: 100 } as const
+const STEPS = { points: 10, minutes: 30, item: 1, money: 100 } as const
+
+/** Usual amounts in steps, the first of them to begin with. */
+const USUAL = { points: [2, 5], minutes: [2, 4], item: [1, 2], money: [5, 20] } as const
+
+/** What the sheet begins with: a usual amount, never more than `most`. */
+export function usualOf(need: Need, most: number): number {
+  const kind = kindOf(need.unit)
+  return Math.min(most, Math.max(Math.min(need.minEach, need.left), STEPS[kind] * USUAL[kind][0]))
+}
 
 interface Choice {
   readonly amount: number
@@ -17,7 +26,7 @@ interface Choice {
 function choicesOf(need: Need, most: number): Choice[] {
   const step = STEPS[kindOf(need.unit)]
   const least = Math.min(need.minEach, need.left)
-  const rounds = [Math.max(least, step * 2), Math.max(least, step * 5)].filter((amount) => amount < most)
+  const rounds = USUAL[kindOf(need.unit)].map((steps) => Math.max(least, step * steps)).filter((one) => one < most)
   const all = [...new Set(rounds)].map((amount) => ({ amount, words: bareAmount(need, amount) }))
   const last = { amount: most, words: bareAmount(need, most) }
   return [...all, most === need.left ? { ...last, note: '补齐' } : last]
@@ -29,8 +38,10 @@ function Figure({ need, amount }: { readonly need: Need; readonly amount: number
   if (number === undefined) return <Box className="stepper-amount long">{amountOf(need, amount)}</Box>
   return (
     <Box className="stepper-amount">
-      {number}
-      <Box as="span" className="sub">{` ${unit}`}</Box>
+      <Box as="span">{number}</Box>
+      <Box as="span" className="sub">
+        {unit}
+      </Box>
     </Box>
   )
 }

@@ -27,11 +27,11 @@ export function NeedLine({ need, mine, onGive }: NeedLineProps) {
           <Box as="h3" className="h3">
             {lackOf(need)}
           </Box>
-          <Box className="sub">
+          <Box className="sub need-far">
             <Box as="span" className="need-have">
               {bareAmount(need, pledged)}
             </Box>
-            {` / ${amountOf(need, goal)}`}
+            <Box as="span">{`/ ${amountOf(need, goal)}`}</Box>
           </Box>
           {sub && <Box className="meta">{sub}</Box>}
         </Box>

@@ -14,13 +14,15 @@ interface Face {
   readonly verb: string
   /** The same before an amount. */
   readonly give: string
+  /** The same before what it is for. */
+  readonly towards: string
 }
 
 const FACES: Record<ReturnType<typeof kindOf>, Face> = {
-  points: { icon: 'point', name: '积分', verb: '捐积分', give: '捐' },
-  minutes: { icon: 'hour', name: '工时', verb: '出力', give: '出' },
-  item: { icon: 'ladder', verb: '借出', give: '借出' },
-  money: { icon: 'coin', name: '钱', verb: '出钱', give: '出' },
+  points: { icon: 'point', name: '积分', verb: '捐积分', give: '捐', towards: '捐积分给' },
+  minutes: { icon: 'hour', name: '工时', verb: '出力', give: '认', towards: '出力给' },
+  item: { icon: 'ladder', verb: '借出', give: '借出', towards: '借东西给' },
+  money: { icon: 'coin', name: '钱', verb: '出钱', give: '出', towards: '出钱给' },
 }
 
 export function faceOfNeed({ unit }: Pick<Need, 'unit'>): Face {

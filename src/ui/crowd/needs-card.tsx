@@ -47,8 +47,10 @@ export function NeedsCard({ campaign, onChange }: NeedsCardProps) {
   }
   const lasting = lastingOf(campaign, now)
   return (
-    <Section title={open ? '还差什么' : '大家凑了什么'}>
-      {lasting && <Box className="sub">{lasting}</Box>}
+    <Section
+      title={open ? '还差什么' : '大家凑了什么'}
+      aside={lasting && <Box className="sub need-lasting">{lasting}</Box>}
+    >
       <Box className="card flush">
         {campaign.needs.map((need) => (
           <NeedLine

@@ -14,7 +14,7 @@ import { FailureNote } from '../failure-note'
 import { Icon } from '../icon'
 import { Sheet } from '../sheet'
 import { monthDay } from '../when'
-import { Amount, STEPS } from './amount'
+import { Amount, usualOf } from './amount'
 import { NeedBar } from './need-bar'
 import { amountOf, bareAmount, faceOfNeed, type Campaign, type Need } from './need-words'
 
@@ -55,6 +55,11 @@ function promisesOf(need: Need, day: string, rest: number | undefined): readonly
   return [`先冻结，${day}凑齐了才扣；没凑齐自动退回。`, left]
 }
 
+/** A space keeps a title that begins with a number apart from the words before it. */
+function sheetTitleOf(need: Need, { title }: Campaign): string {
+  return `${faceOfNeed(need).towards}${/^[0-9A-Za-z]/.test(title) ? ' ' : ''}${title}`
+}
+
 /** How much one gives, and everything that follows from it. */
 export function PledgeSheet({ campaign, need, onClose }: PledgeSheetProps) {
   const points = kindOf(need.unit) === 'points'
@@ -63,9 +68,8 @@ export function PledgeSheet({ campaign, need, onClose }: PledgeSheetProps) {
   const [chosen, setChosen] = useState<number>()
   const [asked, setAsked] = useState(false)
   const act = useAct(pledge)
-  const usual = Math.max(Math.min(need.minEach, need.left), STEPS[kindOf(need.unit)] * 2)
-  const amount = Math.min(most, chosen ?? usual)
-  const { verb, give: gives } = faceOfNeed(need)
+  const amount = Math.min(most, chosen ?? usualOf(need, most))
+  const gives = faceOfNeed(need).give
   const short = account !== undefined && account.balance < amount
   const give = async () => {
     const { campaignId } = campaign
@@ -89,7 +93,7 @@ export function PledgeSheet({ campaign, need, onClose }: PledgeSheetProps) {
   }
   const day = monthDay(shanghaiDate(campaign.deadline))
   return (
-    <Sheet title={`${verb}给${campaign.title}`} onClose={onClose}>
+    <Sheet title={sheetTitleOf(need, campaign)} onClose={onClose}>
       <Amount need={need} amount={amount} most={most} onChange={setChosen} />
       <After need={need} amount={amount} />
       <Box as="ul" className="col g12">

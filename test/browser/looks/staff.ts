@@ -2,16 +2,28 @@ import { draft as draftNotice, object, publish } from '@domain/notices/contract'
 import { giveFeedback } from '@domain/help/contract'
 import { draft as draftRules, get as getRules } from '@domain/rules/contract'
 import { requestDeletion } from '@domain/privacy/request-contract'
+import { picture, uploaded } from '../../files/uploads'
 import { newRequestId, type World } from '../../world/world'
 import { CLERK, clerkLooks, lookOf, RESIDENT, secretaryLooks, type Look } from '../look'
 
 /** Who looks at pages of the county, and who checks it. */
 const COUNTY = 'nie-guoqing'
 const AUDITOR = 'su-jingwen'
+/** Who holds a decision of the residents against its minutes. */
+const SUPERVISOR = 'lin-zhengyi'
 /** A resident of the secretary's community with nothing open. */
 const LEAVING = 'resident-0321'
 
 const DAY = 24 * 60 * 60 * 1000
+
+/** A decision of the residents that waits for the supervisor. */
+async function tellDecision(county: World): Promise<void> {
+  const secretary = county.person('gu-hongmei', 'gu-hongmei-community-secretary')
+  const votes = { heldOn: '2026-08-18', votesFor: 33, votesAgainst: 2, votesAbstained: 1 }
+  const decision = { minutesFile: await uploaded(secretary, picture(2_000)), ...votes }
+  const said = { kind: 'decision' as const, title: '单元门修锁自愿出钱', body: '到会 36 人，33 人同意。', days: 7 }
+  await secretary.does(draftNotice, { ...said, decision, requestId: newRequestId() })
+}
 
 /** A notice with an objection, a feedback, a request and a draft of rules, made through the door. */
 async function tellStaffStory(county: World): Promise<void> {
@@ -27,6 +39,7 @@ async function tellStaffStory(county: World): Promise<void> {
   const { noticeId } = await clerk.does(draftNotice, { ...text, names: ['李桂英'], requestId: newRequestId() })
   await clerk.does(publish, { noticeId, requestId: newRequestId() })
   await clerk.does(draftNotice, { ...text, title: '停水通知', kind: 'announcement', requestId: newRequestId() })
+  await tellDecision(county)
   await resident.does(object, { noticeId, text: '名单里少了一位 90 岁的老人。', requestId: newRequestId() })
   await resident.does(giveFeedback, { topic: 'unclear', text: '看不明白怎么改时间。', requestId: newRequestId() })
   const leaving = { wish: '搬走了，不再用', requestId: newRequestId() }
@@ -51,6 +64,7 @@ export async function staffLooks(county: World): Promise<Look[]> {
     clerkLooks('claim', 'staff/identity/claim/page'),
     clerkLooks('notice-desk', 'staff/notices/desk/page'),
     clerkLooks('notice-draft', 'staff/notices/draft/page'),
+    lookOf(SUPERVISOR)('decision-desk', 'staff/notices/desk/page'),
     clerkLooks('feedback-desk', 'staff/help/feedback/page'),
     clerkLooks('photo-reviews', 'staff/files/reviews/page'),
     clerkLooks('dead-letters', 'staff/messages/letters/page'),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { submitTask, takeTask, type listTasks } from '@domain/crowd/task-contract'
-import { TASK_WORDS } from '@domain/crowd/words'
+import { TASK_DUTY_WORDS, TASK_WORDS } from '@domain/crowd/words'
 import type { OutputOf } from '@domain/kernel/contract'
 import { serverNow } from '../../../platform/clock'
 import { needsConsent } from '../../../platform/failures'
@@ -59,6 +59,11 @@ function Take({ task: { taskId }, onChange }: TaskCardProps) {
   )
 }
 
+/** Its state for who does it. */
+function ownWords(status: Task['status']): string {
+  return status === 'taken' || status === 'returned' ? TASK_DUTY_WORDS[status] : TASK_WORDS[status]
+}
+
 /** A small job: what it is, what it brings, and what one can do with it now. */
 export function TaskCard({ task, onChange }: TaskCardProps) {
   const { title, text, points, dueAt, unitName, status, mine, reason } = task
@@ -71,7 +76,7 @@ export function TaskCard({ task, onChange }: TaskCardProps) {
         <Tag words={`${points} 分`} tone="amber" />
       </Box>
       <Box>{text}</Box>
-      <Box className="sub">{`${unitName} · ${dayWord(dueAt, serverNow())}前交${mine ? ` · ${TASK_WORDS[status]}` : ''}`}</Box>
+      <Box className="sub">{`${unitName} · ${dayWord(dueAt, serverNow())}前交${mine ? ` · ${ownWords(status)}` : ''}`}</Box>
       {mine && reason !== undefined && (
         <Note icon="info" tone="amber">
           {reason}

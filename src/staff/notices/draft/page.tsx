@@ -27,7 +27,8 @@ const WHAT: Record<NoticeKind, string> = {
 /** Kinds a post may write; what residents decided is put on record by the secretary alone. */
 function kindsOf({ role }: ActingPost, only: NoticeKind | undefined) {
   const may = NOTICE_KINDS.filter((kind) => kind !== 'decision' || role === 'community_secretary')
-  return (only ? may.filter((kind) => kind === only) : may).map((value) => ({ value, words: NOTICE_KIND_WORDS[value] }))
+  const wordsOf = (kind: NoticeKind) => (kind === 'decision' ? '会议决定' : NOTICE_KIND_WORDS[kind])
+  return (only ? may.filter((kind) => kind === only) : may).map((value) => ({ value, words: wordsOf(value) }))
 }
 
 const fileIdsOf = ({ all }: Photos) => all.flatMap(({ fileId }) => fileId ?? [])

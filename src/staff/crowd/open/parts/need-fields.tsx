@@ -19,7 +19,7 @@ function Shifts({ need, onChange }: NeedFieldsProps) {
       <Box className="sub">凑齐以后排的班次：每周同一天同一时间，加起来要够凑的工时。</Box>
       <DateField label="第一次哪天（截止以后）" value={need.day} onChange={(day) => change({ day })} />
       <TimeField label="几点开始" value={need.time} onChange={(time) => change({ time })} />
-      <Box className="pair">
+      <Box className="pair field-pair">
         <TextField
           label="一次几小时"
           kind="number"
@@ -83,7 +83,7 @@ export function NeedFields({ need, onChange }: NeedFieldsProps) {
           onChange={(measure) => change({ measure })}
         />
       )}
-      <Box className="pair">
+      <Box className="pair field-pair">
         <TextField
           label={`一共要（${COUNTED[need.kind]}）`}
           kind={need.kind === 'money' ? 'text' : 'number'}

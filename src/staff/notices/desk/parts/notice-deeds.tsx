@@ -8,6 +8,7 @@ import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
 import { Note } from '../../../../ui/note'
+import { longDay } from '../../../../ui/when'
 import { Said } from '../../../parts/said'
 import { Sure } from '../../../parts/sure'
 import { useMay } from '../../../frame/use-may'
@@ -26,10 +27,11 @@ function Confirm({ notice, post, onDone, onClose }: DeedsProps & { readonly onCl
   const confirm = async () => {
     if (await act.run({ noticeId: notice.noticeId })) onDone()
   }
-  const { heldOn, votesFor, votesAgainst, votesAbstained } = notice.decision ?? {}
+  if (!notice.decision) return null
+  const { heldOn, votesFor, votesAgainst, votesAbstained } = notice.decision
   return (
     <Sure words="一致，确认" busy={act.busy} failure={act.failure} onSure={() => void confirm()} onClose={onClose}>
-      {`会议记录上是 ${heldOn}，同意 ${votesFor}、反对 ${votesAgainst}、弃权 ${votesAbstained}，都有签字？确认以后由您负责，不能收回。`}
+      {`会议记录上是${longDay(heldOn)}开会，同意 ${votesFor}、反对 ${votesAgainst}、弃权 ${votesAbstained}，都有签字？确认以后由您负责，不能收回。`}
     </Sure>
   )
 }

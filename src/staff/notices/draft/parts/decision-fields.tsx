@@ -18,7 +18,7 @@ export function DecisionFields({ fields, change, minutes, as }: DecisionFieldsPr
   return (
     <>
       <DateField label="哪天开的会" value={heldOn} onChange={(day) => change({ heldOn: day })} />
-      <Box className="pair">
+      <Box className="pair field-pair">
         <TextField
           label="同意（票）"
           kind="number"
