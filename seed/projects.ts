@@ -209,7 +209,7 @@ function ofStory(story: ProjectStory): SampleProject {
       { source: 'party_dues' as const, fen: rest - half },
     ],
     plan: [
-      { text: '看现场、定样式', due: '2026-05-20' },
+      { text: '看现场、定样式', due: due?.startsWith('2027') ? '2027-03-20' : '2026-05-20' },
       { text: '做完', due: due ?? '2026-12-31' },
     ],
   }

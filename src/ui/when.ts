@@ -18,6 +18,11 @@ export function longDay(date: string): string {
   return `${Number(date.slice(0, 4))}年${monthDay(date)}`
 }
 
+/** `8月20日` of a calendar day in the year of `today`, `2027年8月20日` of any other. */
+export function dayIn(date: string, today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? monthDay(date) : longDay(date)
+}
+
 /** `今天`, `明天`, `周五` within a week, `9月3日` beyond it and in the past. */
 export function dayWord(at: number, now: number): string {
   const date = shanghaiDate(at)

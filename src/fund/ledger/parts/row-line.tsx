@@ -2,7 +2,10 @@ import { ENTRY_WORDS } from '@domain/fund/words'
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { MONEY_SOURCE_WORDS } from '@domain/kernel/money-sources'
 import { CellRow } from '../../../ui/cell-row'
+import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
+import { Icon } from '../../../ui/icon'
+import { Tap } from '../../../ui/tap'
 import { yuan } from '../../../ui/money'
 import { monthDay } from '../../../ui/when'
 import type { Row } from './book'
@@ -31,16 +34,28 @@ function beside({
   return `${monthDay(shanghaiDate(at))} · ${what}${more} · ${hands}`
 }
 
+/** An entry with its amount at the right; in care mode below the title, which needs the width. */
 export function RowLine({ row, onTap }: { readonly row: Row; readonly onTap: () => void }) {
+  const care = useCare()
   const { direction, title, payee, fen } = row
+  const named = payee === undefined ? title : `${title}，${payee}`
   const amount = `${SIGN[direction]}${yuan(fen)}`
   const tone = direction === 'in' || direction === 'corrected' ? ' pine' : direction === 'within' ? ' i2' : ''
+  if (care) {
+    return (
+      <Tap link className="cell" onTap={onTap}>
+        <Box className="fill">
+          <Box className="t">{named}</Box>
+          <Box className={`t${tone}`}>{`${amount} 元`}</Box>
+          <Box className="sub">{beside(row)}</Box>
+        </Box>
+        <Box className="go">
+          <Icon name="right" size={18} />
+        </Box>
+      </Tap>
+    )
+  }
   return (
-    <CellRow
-      title={payee === undefined ? title : `${title}，${payee}`}
-      sub={beside(row)}
-      right={<Box className={`t nowrap${tone}`}>{amount}</Box>}
-      onTap={onTap}
-    />
+    <CellRow title={named} sub={beside(row)} right={<Box className={`t nowrap${tone}`}>{amount}</Box>} onTap={onTap} />
   )
 }

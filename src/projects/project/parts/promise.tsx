@@ -3,13 +3,19 @@ import { Box } from '../../../ui/box'
 import { Icon } from '../../../ui/icon'
 import { PhotoRow } from '../../../ui/photo-row'
 import { Section } from '../../../ui/section'
-import { longDay, monthDay } from '../../../ui/when'
+import { dayIn, longDay, monthDay } from '../../../ui/when'
 import type { Project } from './project'
 
-function PlanRow({ step, today }: { readonly step: Project['plan'][number]; readonly today: string }) {
-  const { text, due, doneAt } = step
-  const late = doneAt === undefined && due !== undefined && due < today
-  const when = doneAt !== undefined ? '做好了' : due === undefined ? '长期' : `到${monthDay(due)}`
+interface PlanRowProps {
+  readonly step: Project['plan'][number]
+  readonly today: string
+  /** Only what is promised can be late. */
+  readonly working: boolean
+}
+
+function PlanRow({ step: { text, due, doneAt }, today, working }: PlanRowProps) {
+  const late = working && doneAt === undefined && due !== undefined && due < today
+  const when = doneAt !== undefined ? '做好了' : due === undefined ? '长期' : `到${dayIn(due, today)}`
   return (
     <Box className="cell">
       <Box className={doneAt === undefined ? 'i2' : 'pine'} hidden>
@@ -23,7 +29,7 @@ function PlanRow({ step, today }: { readonly step: Project['plan'][number]; read
 
 /** What was promised in public, the plan step by step, and the mid-year report. */
 export function PromisePart({ project, now }: { readonly project: Project; readonly now: number }) {
-  const { promise, plan, midReport, carriedOver, year } = project
+  const { promise, plan, midReport, carriedOver, year, stage } = project
   if (!promise && plan.length === 0) return null
   const today = shanghaiDate(now)
   return (
@@ -39,7 +45,7 @@ export function PromisePart({ project, now }: { readonly project: Project; reado
       {plan.length > 0 && (
         <Box className="card flush">
           {plan.map((step, at) => (
-            <PlanRow key={at} step={step} today={today} />
+            <PlanRow key={at} step={step} today={today} working={stage === 'work'} />
           ))}
         </Box>
       )}

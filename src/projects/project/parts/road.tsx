@@ -3,7 +3,7 @@ import { PROJECT_WORDS, STEP_WORDS, type ProjectStatus } from '@domain/projects/
 import { Box } from '../../../ui/box'
 import { Section } from '../../../ui/section'
 import { Timeline, type TimelineStep } from '../../../ui/timeline'
-import { longDay, monthDay } from '../../../ui/when'
+import { dayIn } from '../../../ui/when'
 import type { Project } from './project'
 
 /** What usually comes after each status, so that one sees where it leads. */
@@ -26,22 +26,17 @@ const SAME: Partial<Record<ProjectStatus, ProjectStatus>> = { voting: 'qualified
 
 const OVER: readonly ProjectStatus[] = ['refused', 'not_shortlisted', 'terminated', 'evaluated', 'archived']
 
-const dayOf = (at: number, thisYear: string) => {
-  const date = shanghaiDate(at)
-  return date.startsWith(thisYear) ? monthDay(date) : longDay(date)
-}
-
 function stepsOf({ history, status, dueAt }: Project, now: number): TimelineStep[] {
-  const thisYear = shanghaiDate(now).slice(0, 4)
+  const today = shanghaiDate(now)
   const done = history.map(({ move, at, by, note, photos }): TimelineStep => ({
     state: 'done',
     title: STEP_WORDS[move] ?? move,
-    when: dayOf(at, thisYear),
+    when: dayIn(shanghaiDate(at), today),
     sub: note ?? by,
     ...(photos === undefined ? {} : { photos: { fileIds: photos } }),
   }))
   if (OVER.includes(status)) return done
-  const until = dueAt === undefined ? undefined : `到${dayOf(dueAt - 1, thisYear)}`
+  const until = dueAt === undefined ? undefined : `到${dayIn(shanghaiDate(dueAt - 1), today)}`
   const current: TimelineStep = { state: 'now', title: PROJECT_WORDS[status], when: until }
   const from = AHEAD.findIndex(([each]) => each === (SAME[status] ?? status))
   const ahead = AHEAD.slice(from).map(([, title, sub]): TimelineStep => ({ state: 'todo', title, sub }))

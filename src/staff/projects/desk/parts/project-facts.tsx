@@ -7,13 +7,14 @@ import {
   PROJECT_WORDS,
   STEP_WORDS,
 } from '@domain/projects/words'
+import { serverNow } from '../../../../platform/clock'
 import { go } from '../../../../platform/places'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { money } from '../../../../ui/money'
 import { Note } from '../../../../ui/note'
 import { PhotoRow } from '../../../../ui/photo-row'
-import { monthDay, stamp } from '../../../../ui/when'
+import { dayIn, stamp } from '../../../../ui/when'
 import { Facts } from '../../../parts/facts'
 import type { Project } from './task'
 
@@ -21,6 +22,8 @@ import type { Project } from './task'
 export function ProjectFacts({ project, as }: { readonly project: Project; readonly as: string }) {
   const { status, dueAt, late, council, changes, acceptance, ratings, sourceLines = [] } = project
   const last = project.history.at(-1)
+  const today = shanghaiDate(serverNow())
+  const until = dueAt === undefined ? undefined : dayIn(shanghaiDate(dueAt - 1), today)
   const change = changes.at(-1)
   const waits = change?.needsTown === true && change.decision === undefined ? change : undefined
   return (
@@ -30,13 +33,13 @@ export function ProjectFacts({ project, as }: { readonly project: Project; reado
       </Box>
       {late && (
         <Note icon="clock" tone="red">
-          {dueAt === undefined ? '计划里有一步晚了。' : `应该${monthDay(shanghaiDate(dueAt - 1))}前办完，晚了。`}
+          {until === undefined ? '计划里有一步晚了。' : `应该${until}前办完，晚了。`}
         </Note>
       )}
       <Facts
         rows={[
           ['现在', PROJECT_WORDS[status]],
-          ['期限', dueAt && `到 ${monthDay(shanghaiDate(dueAt - 1))}`],
+          ['期限', until && `到 ${until}`],
           ['难处', project.painPoint],
           ['想法', project.proposal],
           ['种类', PROJECT_KIND_WORDS[project.kind]],
@@ -48,7 +51,7 @@ export function ProjectFacts({ project, as }: { readonly project: Project; reado
               `${money(project.budgetFen)}${project.class ? `，${PROJECT_CLASS_WORDS[project.class]}` : ''}`,
           ],
           ['来源', sourceLines.map(({ source, fen }) => `${MONEY_SOURCE_WORDS[source]} ${money(fen)}`).join('，')],
-          ['计划', project.plan.map(({ text, due }) => `${text}${due ? `（${monthDay(due)}）` : ''}`).join('，')],
+          ['计划', project.plan.map(({ text, due }) => `${text}${due ? `（${dayIn(due, today)}）` : ''}`).join('，')],
           ['承诺', project.promise?.text],
           ['谁来做', project.contractor],
           ['已付', project.paidFen && money(project.paidFen)],
