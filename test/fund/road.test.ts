@@ -15,6 +15,7 @@ import {
   seePayee,
   sendBack,
 } from '@domain/fund/desk-contract'
+import { inbox } from '@domain/messages/contract'
 import { terminate } from '@domain/projects/check-contract'
 import { newRequestId, world, type World } from '../world/world'
 import { agreed, handsOf, HERE, paid, requested, SHEDS, type Hands } from './books'
@@ -92,6 +93,14 @@ test('a payment goes through four hands into the public ledger, and its payee is
   expect(none).toEqual([])
   const { csv } = await county.guest().does(exportLedger, HERE)
   expect(csv).not.toContain('王小明')
+  const told = async (signInName: string) => {
+    const { items: messages } = await county.person(signInName).does(inbox, { limit: 100 })
+    return messages.filter(({ refId }) => refId === disbursementId).map(({ text }) => text)
+  }
+  expect(await Promise.all(['gu-hongmei', 'lin-zhengyi', 'ouyang-min', 'pang-lei', 'ji-hai'].map(told))).toEqual([
+    ...[['车棚钢架，5600.00 元：等书记同意。'], ['车棚钢架，5600.00 元：等监督核对。']],
+    ...[['车棚钢架，5600.00 元：等付款。'], ['车棚钢架，5600.00 元：等交收据。'], []],
+  ])
 })
 
 test('above the limit the town agrees too, below it cannot', async () => {
