@@ -45,8 +45,14 @@ const base: UserConfigExport<'webpack5'> = {
   alias: { '@domain': domain, '@': inRoot('src') },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  /** The flag also decides which pages there are, and that is cached. A machine that builds once writes no cache. */
-  cache: { enable: process.env.CI === undefined, name: `${process.env.TARO_ENV}-${deployed ? 'deployed' : 'local'}` },
+  /**
+   * The flag also decides which pages there are, and that is cached. A machine that builds once writes no cache, and the
+   * mini-program has none: what moves shared modules between packages leaves some out when it starts from a cache.
+   */
+  cache: {
+    enable: process.env.CI === undefined && process.env.TARO_ENV === 'h5',
+    name: `${process.env.TARO_ENV}-${deployed ? 'deployed' : 'local'}`,
+  },
   /** Browsers get today's language, minified quickly; the mini-program's engine gets what it reads everywhere. */
   ...(process.env.TARO_ENV === 'h5'
     ? {
