@@ -21,36 +21,36 @@ export const VOLUNTEERING_TEMPLATES = {
     title: '候补补上了',
     needs: ['what', 'startsAt', 'place', 'until'],
     text: ({ what, startsAt, place, until }) =>
-      `${what}有人退出，您补上了：${spokenTime(startsAt)}，${place}。来不了请在${spokenTime(until)}前退出。`,
+      `${what}有人退出，您补上了：${spokenTime(startsAt)}，${place}。来不了请在${spokenTime(until)} 前退出。`,
     push: SHIFT,
   }),
   shiftMissed: template({
     title: '这次没有等到您',
     needs: ['what', 'startsAt'],
-    text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)}这一场没有您的签到。您去了的话，请马上联系组织人。`,
+    text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)} 这一场没有您的签到。您去了的话，请马上联系组织人。`,
   }),
   shiftNotLeft: template({
     title: '您还没有签退',
     needs: ['what', 'startsAt'],
     text: ({ what, startsAt }) =>
-      `${what}，${spokenTime(startsAt)}这一场您签了到，没有签退。请尽快请组织人帮您签退，不然时长记 0。`,
+      `${what}，${spokenTime(startsAt)} 这一场您签了到，没有签退。请尽快请组织人帮您签退，不然时长记 0。`,
   }),
   shiftUnseen: template({
     title: '到场没有核对上',
     needs: ['what', 'startsAt'],
     text: ({ what, startsAt }) =>
-      `${what}，${spokenTime(startsAt)}这一场您的到场一直没有人核对，时长没有记上。您去了的话，请联系组织人或社区。`,
+      `${what}，${spokenTime(startsAt)} 这一场您的到场一直没有人核对，时长没有记上。您去了的话，请联系组织人或社区。`,
   }),
   shiftDenied: template({
     title: '这次到场没有算',
     needs: ['what', 'startsAt', 'reason'],
     text: ({ what, startsAt, reason }) =>
-      `${what}，${spokenTime(startsAt)}这一场组织人没有看到您。原因：${reason}。您去了的话，请联系组织人或社区。`,
+      `${what}，${spokenTime(startsAt)} 这一场组织人没有看到您。原因：${reason}。您去了的话，请联系组织人或社区。`,
   }),
   signUpsPaused: template({
     title: '报名先停一停',
     needs: ['until'],
-    text: ({ until }) => `最近几次报了名没有来，也没有请假。${spokenTime(until)}以后可以再报名。有难处请告诉组织人。`,
+    text: ({ until }) => `最近几次报了名没有来，也没有请假。${spokenTime(until)} 以后可以再报名。有难处请告诉组织人。`,
   }),
   recordFinal: template({
     title: '服务时长算数了',
@@ -71,12 +71,12 @@ export const VOLUNTEERING_TEMPLATES = {
   shiftLapsed: template({
     title: '这次没有补上',
     needs: ['what', 'startsAt'],
-    text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)}这一场没有人退出，您不用来。可以看看别的班次。`,
+    text: ({ what, startsAt }) => `${what}，${spokenTime(startsAt)} 这一场没有人退出，您不用来。可以看看别的班次。`,
   }),
   shiftCalledOff: template({
     title: '志愿活动取消了',
     needs: ['what', 'startsAt', 'reason'],
-    text: ({ what, startsAt, reason }) => `${what}，${spokenTime(startsAt)}这一场取消了，您不用来。原因：${reason}。`,
+    text: ({ what, startsAt, reason }) => `${what}，${spokenTime(startsAt)} 这一场取消了，您不用来。原因：${reason}。`,
     push: { thing1: 'what', time2: 'startsAt', thing3: 'reason' },
   }),
   teamAsked: template({
@@ -103,7 +103,7 @@ export const VOLUNTEERING_TEMPLATES = {
     title: '有人等您核对到场',
     needs: ['what', 'startsAt', 'reason'],
     text: ({ what, startsAt, reason }) =>
-      `${what}，${spokenTime(startsAt)}这一场有 ${reason}等您核对，或帮他签退。请尽快在名单里办，不办就不算时长。`,
+      `${what}，${spokenTime(startsAt)} 这一场有 ${reason}等您核对，或帮他签退。请尽快在名单里办，不办就不算时长。`,
   }),
   activityApproved: template({
     title: '活动审核通过了',

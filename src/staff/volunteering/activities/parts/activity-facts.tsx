@@ -1,7 +1,7 @@
 import { ACTIVITY_CATEGORY_WORDS, ACTIVITY_WORDS } from '@domain/volunteering/words'
-import { Box } from '../../../../ui/box'
 import type { Activity } from '../../parts/activity'
 import { Facts } from '../../../parts/facts'
+import { OneTitle } from '../../../parts/one-title'
 
 function agesOf({ minAge, maxAge }: Activity): string | undefined {
   if (minAge === undefined && maxAge === undefined) return undefined
@@ -12,9 +12,7 @@ function agesOf({ minAge, maxAge }: Activity): string | undefined {
 export function ActivityFacts({ activity }: { readonly activity: Activity }) {
   return (
     <>
-      <Box as="h2" className="h2">
-        {activity.title}
-      </Box>
+      <OneTitle words={activity.title} />
       <Facts
         rows={[
           ['状态', ACTIVITY_WORDS[activity.status]],

@@ -10,6 +10,7 @@ import { TextField } from '../../../../ui/text-field'
 import { clock, stamp } from '../../../../ui/when'
 import { useMay } from '../../../frame/use-may'
 import { Facts } from '../../../parts/facts'
+import { OneTitle } from '../../../parts/one-title'
 
 interface RecordOneProps {
   readonly record: OutputOf<typeof deskRecords>['items'][number]
@@ -96,7 +97,7 @@ export function RecordOne(props: RecordOneProps) {
   const decides = status === 'in_dispute' ? may(decideDispute) : may(correctMinutes)
   return (
     <Box className="col g12">
-      <Box as="h2" className="h2">{`${record.name} · ${record.title}`}</Box>
+      <OneTitle words={`${record.name} · ${record.title}`} />
       <Facts
         rows={[
           ['状态', RECORD_WORDS[status]],

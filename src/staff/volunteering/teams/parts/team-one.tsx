@@ -10,6 +10,7 @@ import { PagedRows } from '../../../../ui/paged-rows'
 import { Section } from '../../../../ui/section'
 import { Tag } from '../../../../ui/tag'
 import { stamp } from '../../../../ui/when'
+import { OneTitle } from '../../../parts/one-title'
 import { Verdict } from '../../../parts/verdict'
 import { CellRow } from '../../../../ui/cell-row'
 import type { Team } from './team'
@@ -63,9 +64,7 @@ export function TeamOne({ team, as, onDone }: TeamOneProps) {
   return (
     <Box className="col g24">
       <Box className="col g8">
-        <Box as="h2" className="h2">
-          {name}
-        </Box>
+        <OneTitle words={name} />
         <Box>{purpose}</Box>
         <Box className="sub">{asks ? '加入要队长同意' : '谁都可以直接加入'}</Box>
       </Box>
