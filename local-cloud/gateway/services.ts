@@ -55,13 +55,22 @@ function parse({ body }: ServiceRequest): Parameters {
   throw invalidParam('the body is not an object')
 }
 
+/** @throws PlatformError when the data are no JSON text */
+function eventIn(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw invalidParam('request_data is not JSON')
+  }
+}
+
 /** `callFunction` from inside a function: same person, and a source that shows the chain. */
 export function invokeFunctionAction(
   invoke: (name: string, event: unknown, caller: Caller) => Promise<Invocation>,
 ): ServiceAction {
   return async (parameters, caller = {}) => {
-    const text = parameters['request_data']
-    const event: unknown = typeof text === 'string' && text !== '' ? JSON.parse(text) : {}
+    const event = eventIn(parameters['request_data'])
     const { env: _, trigger: __, ...person } = caller
     const outcome = await invoke(String(parameters['function_name']), event, {
       ...person,

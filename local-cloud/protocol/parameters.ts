@@ -48,8 +48,10 @@ export function orderOf(parameters: Parameters, now: number): Doc {
   const value = typeof text === 'string' ? parsed(() => decode(text, now), 'order') : text
   if (!Array.isArray(value)) return isDoc(value as Doc) ? (value as Doc) : {}
   const order: Doc = {}
-  for (const part of value as Array<{ field?: unknown; direction?: unknown }>)
-    order[String(part.field)] = part.direction === 'desc' ? -1 : 1
+  for (const part of value as Array<{ field?: unknown; direction?: unknown } | null>) {
+    if (typeof part?.field !== 'string') throw invalidParam('order must be a list of fields and directions')
+    order[part.field] = part.direction === 'desc' ? -1 : 1
+  }
   return order
 }
 

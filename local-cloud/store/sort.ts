@@ -10,7 +10,7 @@ export type SortKeys = Array<[field: string, direction: 1 | -1]>
 /** Reads `{ at: -1, _id: 1 }`. @throws PlatformError for another direction than 1 and −1 */
 export function sortKeysOf(spec: Doc): SortKeys {
   return Object.keys(spec).map((field) => {
-    const direction = Number(spec[field])
+    const direction = spec[field]
     if (direction !== 1 && direction !== -1)
       throw requestFailed('(BadValue) $sort key ordering must be 1 (for ascending) or -1 (for descending)')
     return [field, direction]

@@ -104,6 +104,8 @@ const TABLES: Array<[about: string, docs: Record<string, Plain>, rows: Array<[wh
       [() => ({ s: harness.db.RegExp({ regexp: '^.x$', options: '' }) }), 'c'],
       [() => ({ s: harness.db.RegExp({ regexp: '\\Ahello\\z', options: '' }) }), 'bd'],
       [() => ({ s: harness.db.RegExp({ regexp: '^[[:alpha:]]+\\Z', options: '' }) }), 'bdg'],
+      [() => ({ s: harness.db.RegExp({ regexp: '^\\p{Latin}+$', options: '' }) }), 'bdg'],
+      [() => ({ s: harness.db.RegExp({ regexp: '\\P{L}', options: '' }) }), 'acfg'],
       [(_) => ({ s: _.in([/^hello$/, 'a.b']) }), 'bdfg'],
       [(_) => ({ s: _.nin([/^h/i]) }), 'cef'],
       [(_) => ({ s: _.not(/^h/i) }), 'cef'],

@@ -143,6 +143,9 @@ const ROWS: Record<string, Row[]> = {
     [[{ _id: 1, n: 7 }], (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5, 10] }), [{ _id: 5, count: 1 }]],
     [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5], default: 3 }), /'default' field must be less than/],
     [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 'x'] }), /must have the same type/],
+    [MIXED, (p) => p.bucket({ groupBy: 'n', boundaries: [0, 5] }), /defined as a \$-prefixed path or an expression/],
+    [MIXED, (p) => p.bucketAuto({ groupBy: 5, buckets: 2 }), /defined as a \$-prefixed path or an expression/],
+    [MIXED, (p) => p.sort({ n: true }), /must be 1 \(for ascending\) or -1/],
     [
       [0, 0, 0, 5].map((n, _id) => ({ _id, n })),
       (p) => p.bucketAuto({ groupBy: '$n', buckets: 2, granularity: 'R5' }),

@@ -58,14 +58,25 @@ function compileDoc(expression: Doc): Expression {
   }
 }
 
+/** The names of a path. @throws PlatformError when one is empty */
+function namesOf(path: string): string[] {
+  const names = path.split('.')
+  if (names[names.length - 1] === '') throw pipelineError("FieldPath must not end with a '.'.")
+  if (names.includes('')) throw pipelineError('FieldPath field names may not be empty strings.')
+  return names
+}
+
 function compilePath(path: string): Expression {
+  if (path === '$') throw pipelineError("'$' by itself is not a valid FieldPath")
+  if (path === '$$') throw pipelineError('empty variable names are not allowed')
   if (!path.startsWith('$$')) {
-    const names = path.slice(1).split('.')
-    return ({ root }) => follow(root, names, 0)
+    const names = namesOf(path.slice(1))
+    return ({ root, current }) => follow(current ? current.value : root, names, 0)
   }
-  const [variable = '', ...names] = path.slice(2).split('.')
+  const [variable = '', ...names] = namesOf(path.slice(2))
   if (variable === 'REMOVE') return () => undefined
-  if (variable === 'ROOT' || variable === 'CURRENT') return ({ root }) => follow(root, names, 0)
+  if (variable === 'ROOT') return ({ root }) => follow(root, names, 0)
+  if (variable === 'CURRENT') return ({ root, current }) => follow(current ? current.value : root, names, 0)
   return ({ variables }) => {
     if (!Object.hasOwn(variables, variable)) throw pipelineError(`Use of undefined variable: ${variable}`)
     return follow(variables[variable], names, 0)

@@ -3,6 +3,8 @@ import type { Doc, Value } from '../value'
 /** What an expression sees: the document as `$$ROOT`, and variables. A missing value is `undefined`. */
 export interface Scope {
   root: Doc
+  /** What plain paths start from, when `$let` has given `CURRENT` another value. */
+  current?: { value: Value | undefined }
   variables: Readonly<Record<string, Value | undefined>>
 }
 

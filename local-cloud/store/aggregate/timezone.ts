@@ -1,3 +1,4 @@
+import { dateAt } from './date-at'
 import { pipelineError } from './pipeline-error'
 
 const MINUTE = 60_000
@@ -49,6 +50,7 @@ export function localDate(at: Date, zone: string): Date {
  * out is counted on from before the change.
  */
 export function instantOf(local: number, zone: string): Date {
+  dateAt(local)
   const first = local - offsetMinutes(zone, local) * MINUTE
   const offset = offsetMinutes(zone, first)
   const second = local - offset * MINUTE

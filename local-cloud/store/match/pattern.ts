@@ -16,8 +16,15 @@ const END = '(?![\\s\\S])'
 const BEFORE_LAST_NEWLINE = `(?=\\n?${END})`
 const ESCAPED: Record<string, string> = { A: START, z: END, Z: BEFORE_LAST_NEWLINE, h: '[ \\t]' }
 
-/** One sign, escape or POSIX class of a pattern after the other. */
-const TOKEN = /\\[\s\S]|\[:(\w+):\]|[\s\S]/gu
+/** One sign, escape, property or POSIX class of a pattern after the other. */
+const TOKEN = /\\[pP]\{\^?\w+\}|\\[\s\S]|\[:(\w+):\]|[\s\S]/gu
+
+/** `\\p{Han}`: a longer name is a script's, a short one a category's. */
+function property(token: string): string {
+  const [, letter = 'p', not, name = ''] = /^\\([pP])\{(\^?)(\w+)\}$/.exec(token) ?? []
+  const negated = (letter === 'P') !== (not === '^')
+  return `\\${negated ? 'P' : 'p'}{${name.length > 2 ? `Script=${name}` : name}}`
+}
 
 /**
  * The expression that tests what the database's own (PCRE, UTF-8) would test: signs are code points, `$` also stands
@@ -27,6 +34,7 @@ export function searchPattern(regex: RegExp): RegExp {
   const flags = regex.flags.replace(/[gyu]/g, '')
   let inClass = false
   const source = regex.source.replace(TOKEN, (token: string, name: string | undefined) => {
+    if (/^\\[pP]\{/.test(token)) return property(token)
     if (inClass) {
       if (token === ']') inClass = false
       return name === undefined ? token : (POSIX[name] ?? token)

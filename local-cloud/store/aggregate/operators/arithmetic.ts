@@ -2,6 +2,7 @@ import { typeName } from '../../update/describe'
 import type { Value } from '../../value'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
+import { dateAt } from '../date-at'
 import { roundedAt } from '../rounded-at'
 import { fixed, isNothing, unary, variadic, type Maybe } from './shapes'
 
@@ -49,7 +50,7 @@ const add = variadic((values) => {
     } else if (isNumeric(value)) sum += Number(value)
     else throw pipelineError(`$add only supports numeric or date types, not ${typeName(value)}`)
   }
-  return date ? new Date(sum) : exactSum(values, sum)
+  return date ? dateAt(sum) : exactSum(values, sum)
 })
 
 /** Whole numbers beyond 2^53 are summed as 64-bit integers. */
@@ -62,7 +63,7 @@ function exactSum(values: Maybe[], sum: number): Value {
 const subtract = fixed('$subtract', 2, 2, (a, b) => {
   if (isNothing(a) || isNothing(b)) return null
   if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime()
-  if (a instanceof Date && isNumeric(b)) return new Date(a.getTime() - Number(b))
+  if (a instanceof Date && isNumeric(b)) return dateAt(a.getTime() - Number(b))
   if (!isNumeric(a) || !isNumeric(b)) throw pipelineError(`can't $subtract ${typeName(b)} from ${typeName(a)}`)
   return Number(a) - Number(b)
 })

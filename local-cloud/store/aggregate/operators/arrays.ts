@@ -1,5 +1,5 @@
 import { equalValues } from '../../compare'
-import { typeName } from '../../update/describe'
+import { describeValue, typeName } from '../../update/describe'
 import { isDoc, type Doc, type Value } from '../../value'
 import type { Operator } from '../operator'
 import { isTrue } from '../truth'
@@ -23,7 +23,10 @@ function listOf(text: string, value: Value): Value[] {
 }
 
 function wholeOf(name: string, value: Value): number {
-  if (!Number.isInteger(value)) throw pipelineError(`${name} needs whole numbers, not ${typeName(value)}`)
+  if (!Number.isInteger(value) || Math.abs(Number(value)) > 2147483647)
+    throw pipelineError(
+      `${name} needs values that can be represented as a 32-bit integer, found: ${describeValue(value)}`,
+    )
   return Number(value)
 }
 
@@ -113,6 +116,9 @@ const slice = fixed('$slice', 2, 3, (items, first, second) => {
   return list.slice(start, start + count)
 })
 
+/** Numbers of a range that fit the memory the database gives one list, 100 MB. */
+const MOST_IN_RANGE = 6_000_000
+
 const range = fixed('$range', 2, 3, (start, end, step) => {
   const [from, to, by] = [
     wholeOf('$range', start ?? null),
@@ -120,6 +126,8 @@ const range = fixed('$range', 2, 3, (start, end, step) => {
     wholeOf('$range', step ?? 1),
   ]
   if (by === 0) throw pipelineError('$range requires a non-zero step value')
+  if (Math.abs(to - from) / Math.abs(by) > MOST_IN_RANGE)
+    throw pipelineError('$range would use too much memory: the list would be too long')
   const made: number[] = []
   for (let value = from; by > 0 ? value < to : value > to; value += by) made.push(value)
   return made

@@ -80,15 +80,19 @@ const TIME_PARTS = ['hour', 'minute', 'second', 'millisecond', 'timezone']
 
 /** Members beyond their range carry over into the next larger one; only years have bounds. */
 const dateFromParts = named('$dateFromParts', [], [...DAY_PARTS, ...ISO_PARTS, ...TIME_PARTS], (get) => {
+  let isNull = false
   const number = (name: string, otherwise: number) => {
     if (!get.has(name)) return otherwise
     const value = get(name)
-    if (isNothing(value)) return NaN
+    if (isNothing(value)) {
+      isNull = true
+      return otherwise
+    }
     if (!Number.isInteger(value)) throw pipelineError(`'${name}' must evaluate to an integer, found ${typeName(value)}`)
     return Number(value)
   }
   const yearIn = (name: string) => {
-    const year = number(name, NaN)
+    const year = number(name, 1)
     if (year < 1 || year > 9999)
       throw pipelineError(`'${name}' must evaluate to an integer in the range 1 to 9999, found ${year}`)
     return year
@@ -104,7 +108,7 @@ const dateFromParts = named('$dateFromParts', [], [...DAY_PARTS, ...ISO_PARTS, .
   const local =
     day + ((number('hour', 0) * 60 + number('minute', 0)) * 60 + number('second', 0)) * 1000 + number('millisecond', 0)
   const zone = zoneIn(get)
-  return Number.isNaN(local) || zone === null ? null : instantOf(local, zone)
+  return isNull || zone === null ? null : instantOf(local, zone)
 })
 
 const dateToParts = named('$dateToParts', ['date'], ['timezone', 'iso8601'], (get) => {

@@ -89,7 +89,8 @@ export function namedArguments(
 }
 
 export function withVariables(scope: Scope, variables: Record<string, Maybe>): Scope {
-  return { root: scope.root, variables: { ...scope.variables, ...variables } }
+  const own = { ...scope, variables: { ...scope.variables, ...variables } }
+  return 'CURRENT' in variables ? { ...own, current: { value: variables['CURRENT'] } } : own
 }
 
 /** The bounds of a search. @throws PlatformError for what is no whole number from 0 */

@@ -105,6 +105,18 @@ const found = (match: RegExpExecArray): Value => ({
   captures: match.slice(1).map((part) => part ?? null),
 })
 
+/** Matches that do not overlap; an empty one at the very end counts only when nothing stands before it. */
+function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  do {
+    const match = regex.exec(text)
+    if (!match) break
+    matches.push(match)
+    if (match[0] === '') regex.lastIndex += String.fromCodePoint(text.codePointAt(match.index) ?? 0).length
+  } while (regex.lastIndex < text.length)
+  return matches
+}
+
 /** Operators on text. Positions count code points, or UTF-8 bytes where the name says so. */
 export const strings: Record<string, Operator> = {
   $concat: variadic((values) => {
@@ -154,6 +166,6 @@ export const strings: Record<string, Operator> = {
   $regexFindAll: named('$regexFindAll', ['input', 'regex'], ['options'], (get) => {
     const search = searchOf('$regexFindAll', get)
     if (!search) return []
-    return [...search.text.matchAll(new RegExp(search.regex.source, `${search.regex.flags}g`))].map(found)
+    return allMatches(search.text, new RegExp(search.regex.source, `${search.regex.flags}g`)).map(found)
   }),
 }

@@ -1,6 +1,7 @@
 import { PlatformError } from '../../../protocol/platform-error'
 import { typeName } from '../../update/describe'
 import { isDoc, ObjectId, type Value } from '../../value'
+import { dateAt } from '../date-at'
 import { readDate } from '../read-date'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
@@ -63,7 +64,7 @@ const conversions: Record<string, Conversion> = {
   },
   date: (value) => {
     if (value instanceof Date) return value
-    if (isNumeric(value)) return typeName(value) === 'int' ? undefined : new Date(Number(value))
+    if (isNumeric(value)) return typeName(value) === 'int' ? undefined : dateAt(Number(value))
     if (value instanceof ObjectId) return new Date(1000 * parseInt(value.hex.slice(0, 8), 16))
     return typeof value === 'string' ? readDate(value, undefined, undefined) : undefined
   },
@@ -89,14 +90,18 @@ const BY_NUMBER: Record<string, string> = {
   '19': 'decimal',
 }
 
+/** Types that nothing is converted to. */
+const UNREACHABLE = [
+  ...['object', 'array', 'binData', 'null', 'undefined', 'regex', 'timestamp', 'minKey', 'maxKey', 'missing'],
+  ...['dbPointer', 'javascript', 'javascriptWithScope', 'symbol'],
+]
+
 function converter(name: string, to: string): Operator {
   return unary(name, (value) => (isNothing(value) ? null : convert(value, to)))
 }
 
 function convert(value: Value, to: string): Value {
-  const conversion = Object.hasOwn(conversions, to) ? conversions[to] : undefined
-  if (!conversion) throw pipelineError(`Unknown type name: ${to}`)
-  const converted = conversion(value)
+  const converted = Object.hasOwn(conversions, to) ? conversions[to]?.(value) : undefined
   if (converted !== undefined) return converted
   throw pipelineError(`Unsupported conversion from ${typeName(value)} to ${to} in $convert with no onError value`)
 }
@@ -116,10 +121,11 @@ export const types: Record<string, Operator> = {
   $convert: named('$convert', ['input', 'to'], ['onError', 'onNull'], (get) => {
     const [input, to] = [get('input'), get('to')]
     const wanted = isDoc(to) ? to['type'] : to
-    if (isNothing(wanted)) return null
     if (isNothing(input)) return get('onNull') ?? null
+    if (isNothing(wanted)) return null
     const name = BY_NUMBER[String(wanted)] ?? String(wanted)
-    if (!Object.hasOwn(conversions, name)) throw pipelineError(`Unknown type name: ${name}`)
+    if (!Object.hasOwn(conversions, name) && !UNREACHABLE.includes(name))
+      throw pipelineError(`Unknown type name: ${name}`)
     try {
       return convert(input, name)
     } catch (error) {

@@ -1,6 +1,7 @@
 import { compareValues, equalValues, typeRank } from '../../compare'
 import { componentKey } from '../../key-codec'
 import { isOperators } from '../../match/operators'
+import { describeValue } from '../../update/describe'
 import { isDoc, type Doc, type Value } from '../../value'
 import { accumulators, type Accumulator } from '../accumulators'
 import { compileExpression } from '../expression'
@@ -83,6 +84,15 @@ function outputOf(spec: Doc): Field[] {
   return fieldsOf(isDoc(spec['output']) ? spec['output'] : { count: { $sum: 1 } })
 }
 
+/** Compiles what documents are put into buckets by. @throws PlatformError for a constant */
+function groupByOf(stage: string, spec: Value): Expression {
+  if (typeof spec === 'string' ? !spec.startsWith('$') : !isDoc(spec))
+    throw pipelineError(
+      `The ${stage} 'groupBy' field must be defined as a $-prefixed path or an expression, but found: ${describeValue(spec)}.`,
+    )
+  return compileExpression(spec)
+}
+
 /** `$bucket`: a document belongs to the last boundary it reaches; the others go to `default`. */
 export function bucket(spec: Value): Stage {
   if (!isDoc(spec) || !Array.isArray(spec['boundaries']) || spec['groupBy'] === undefined)
@@ -102,7 +112,7 @@ export function bucket(spec: Value): Stage {
     throw pipelineError(
       "The $bucket 'default' field must be less than the lowest boundary or greater than or equal to the highest boundary.",
     )
-  const groupBy = compileExpression(spec['groupBy'])
+  const groupBy = groupByOf('$bucket', spec['groupBy'])
   const fields = outputOf(spec)
   return (docs, variables) => {
     const groups = boundaries.slice(0, -1).map((id) => newGroup(id, fields))
@@ -136,7 +146,7 @@ export function bucketAuto(spec: Value): Stage {
   if (!Number.isInteger(buckets) || buckets < 1)
     throw pipelineError("The $bucketAuto 'buckets' field must be greater than 0")
   const granularity = spec['granularity'] === undefined ? undefined : String(spec['granularity'])
-  const groupBy = compileExpression(spec['groupBy'])
+  const groupBy = groupByOf('$bucketAuto', spec['groupBy'])
   const fields = outputOf(spec)
   return (docs, variables) => {
     const rows = docs
