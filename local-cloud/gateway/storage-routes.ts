@@ -1,4 +1,4 @@
-import type { Route, RouteRequest } from '../contract'
+import type { Route, RouteRequest, RouteResponse } from '../contract'
 import type { SignedPath, Storage } from './storage'
 
 const MOST_BYTES = 50 * 1024 * 1024
@@ -21,15 +21,21 @@ export function storageRoutes(storage: Storage): Route[] {
       path: '/storage/*',
       maxBytes: MOST_BYTES,
       contentType: 'any',
-      handle: async (request) =>
-        (await storage.write(signedPathOf(addressOf(request)), request.body))
-          ? { status: 200, body: '' }
-          : {
-              status: 403,
-              body: '<Error><Code>AccessDenied</Code><Message>expired</Message><RequestId>-</RequestId><TraceId>-</TraceId></Error>',
-            },
+      answersTooLarge: true,
+      async handle(request) {
+        if (request.tooLarge)
+          return refused(400, 'EntityTooLarge', 'the file exceeds the maximum allowed size of 50 MB')
+        const written = await storage.write(signedPathOf(addressOf(request)), request.body)
+        return written ? { status: 200, body: '' } : refused(403, 'AccessDenied', 'expired')
+      },
     },
   ]
+}
+
+/** An error in the form of the object storage, which the SDK reads. */
+function refused(status: number, code: string, message: string): RouteResponse {
+  const body = `<Error><Code>${code}</Code><Message>${message}</Message><RequestId>-</RequestId><TraceId>-</TraceId></Error>`
+  return { status, body }
 }
 
 /** What a signed address says. */

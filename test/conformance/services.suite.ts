@@ -19,6 +19,14 @@ describe('the other services through the SDK', () => {
     await expect(sdk.getTempFileURL({ fileList: Array.from({ length: 51 }, () => fileID) })).rejects.toBeTruthy()
   })
 
+  test('a file beyond 50 MB is refused in the words of the object storage, an unfit path before anything is sent', async () => {
+    const upload = (cloudPath: string, size: number) =>
+      refusal(harness.sdk.uploadFile({ cloudPath, fileContent: Buffer.alloc(size) }))
+    expect(await upload('big.bin', 51 * 1024 * 1024)).toContain('[EntityTooLarge]')
+    for (const cloudPath of ['/a', 'a//b', '../a', 'a%'])
+      expect(await upload(cloudPath, 1)).toContain('invalid cloud path')
+  })
+
   test('a mini-program code is a real picture within the real bounds', async () => {
     const { getUnlimited } = harness.sdk.openapi.wxacode
     const { buffer, contentType, errCode } = await getUnlimited({ scene: 'o=7Q2mK', page: 'pages/home/index' })
