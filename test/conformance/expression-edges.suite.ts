@@ -93,6 +93,15 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
   ],
   lists: [
     [
+      ($) => [
+        $.ifNull([$.arrayElemAt([[1], -(2 ** 31)]), 'none']),
+        $.slice([[0, 1, 2], -10, 2]),
+        $.indexOfArray([[1, 2, 3], 2, 3, 1]),
+        $.avg([[1, 2], 4, null]),
+      ],
+      ['none', [0, 1], -1, 4],
+    ],
+    [
       ($) =>
         $.zip({
           inputs: [

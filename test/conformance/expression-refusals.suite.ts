@@ -39,6 +39,8 @@ const REFUSED: Array<[make: ($: $) => unknown, text: string]> = [
     'GMT offset together with a timezone argument',
   ],
   [($) => $.dateFromString({ dateString: '2026-03-15 25:00', format: '%Y-%m-%d %H:%M' }), 'Error parsing'],
+  [($) => $.arrayElemAt([[1], 2 ** 32]), 'represented as a 32-bit integer'],
+  [($) => $.slice([[1], 1.5]), 'represented as a 32-bit integer'],
   [($) => $.range([0, 1e300]), 'represented as a 32-bit integer'],
   [($) => $.range([0, 2 ** 31 - 1]), 'too much memory'],
   [($) => $.add([D, 1e300]), 'date overflow'],

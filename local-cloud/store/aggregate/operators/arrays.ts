@@ -23,7 +23,7 @@ function listOf(text: string, value: Value): Value[] {
 }
 
 function wholeOf(name: string, value: Value): number {
-  if (!Number.isInteger(value) || Math.abs(Number(value)) > 2147483647)
+  if (!Number.isInteger(value) || Number(value) !== (Number(value) | 0))
     throw pipelineError(
       `${name} needs values that can be represented as a 32-bit integer, found: ${describeValue(value)}`,
     )
