@@ -1,3 +1,4 @@
+import { getCampaign } from '@domain/crowd/contract'
 import { balances } from '@domain/fund/contract'
 import { approve, correct, earmark, listEarmarks, pay, requestDisbursement } from '@domain/fund/desk-contract'
 import { inbox } from '@domain/messages/contract'
@@ -53,6 +54,18 @@ async function pooled(...titles: string[]): Promise<string[]> {
   await county.advance(9 * DAY)
   return ids
 }
+
+test('what neighbours gathered for a project that is given up goes back to them', async () => {
+  const projectId = 'XM-trial-rail'
+  const seen = () => village.proposer.does(getCampaign, { projectId })
+  expect((await seen()).mine.filter(({ status }) => status === 'pledged').length).toBeGreaterThan(0)
+  await village.does(village.town, check.terminate, { projectId, reason: '这栋楼要拆了' })
+  await county.advance(MINUTE)
+  await county.advance(MINUTE)
+  const after = await seen()
+  expect(after.status).toBe('refunded')
+  expect(after.mine.filter(({ status }) => status === 'pledged' || status === 'captured')).toEqual([])
+})
 
 test('what will not be built leaves the pool by the town, in public, and its money comes back', async () => {
   const { neighbours, secretary, town, proposer } = village

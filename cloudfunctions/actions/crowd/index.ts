@@ -30,6 +30,7 @@ import pledge from './pledge'
 import { pledgeAgenda } from './pledge-agenda'
 import { pledgeChanged } from './pledge-changed'
 import postIdea from './post-idea'
+import { projectOver } from './project-over'
 import queue from './queue'
 import receiveItem from './receive-item'
 import removePartner from './remove-partner'
@@ -86,6 +87,6 @@ export const crowd: Slice = {
     anyEffect(pledgeChanged),
     anyEffect(taskChanged),
   ],
-  jobs: [campaignStart, campaignEnd, choiceEnd, payEnd, taskEnd, tellGivers],
+  jobs: [campaignStart, campaignEnd, choiceEnd, payEnd, projectOver, taskEnd, tellGivers],
   personal: CROWD_HOLDINGS,
 }

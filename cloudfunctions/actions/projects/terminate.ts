@@ -2,7 +2,9 @@ import { refuse } from '@domain/kernel/decision'
 import { terminate } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
+import { startTerm } from '../../kit/due'
 import { postOf } from '../../kit/post-of'
+import { PROJECT_OVER } from '../crowd/port'
 import { closeMoney, earmarkIdsOf, releaseRest } from '../fund/port'
 import { moveProject } from './move-project'
 import { ownProject } from './own-project'
@@ -19,6 +21,7 @@ export default defineAction(terminate, async ({ member, transact }, { projectId,
     if (!moved.ok) return moved
     await closeMoney(tx, [...known, ...(project.money?.earmarkIds ?? [])])
     releaseRest(tx, projectId)
+    tx.follow(startTerm, { kind: PROJECT_OVER, ref: projectId, dueAt: tx.now })
     return moved
   })
 })
