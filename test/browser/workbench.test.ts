@@ -61,6 +61,8 @@ describe('the workbench', () => {
     const live = async () => (await county.person('zhou-guizhen').does(list, {})).items.map(({ title }) => title)
     expect(await live()).not.toContain('电梯检修')
     await tap('公布，公布后不能改')
+    await page.getByText('公布以后一个字也不能改').waitFor()
+    await tap(/^公布$/)
     await page.getByText('没有草稿').waitFor()
     expect(await live()).toContain('电梯检修')
     await desk.close()
