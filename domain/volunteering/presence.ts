@@ -173,7 +173,7 @@ export function decideDevice(
 }
 
 /** Most minutes that a shift can count: so much of the planned time, and no more than a day's. */
-export function mostMinutes(
+function mostMinutes(
   { startsAt, endsAt }: Times,
   { plannedCapPercent, dailyCapMinutes }: VolunteeringRules,
 ): number {
