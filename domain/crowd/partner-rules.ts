@@ -4,6 +4,11 @@ import type { CampaignStatus } from './states'
 /** Statuses in which a campaign is read by people who may still want to give. */
 const READ: readonly CampaignStatus[] = ['review', 'scheduled', 'raising', 'suspended', 'succeeded', 'executing']
 
+/** Whether a card still leads people anywhere: not from a campaign that is over. */
+export function leadsOn(status: CampaignStatus): boolean {
+  return READ.includes(status)
+}
+
 /**
  * The host of an address one may be led to: a name with a dot, no port, nobody's name before an `@`. Undefined for
  * everything that could lead elsewhere than it looks.
@@ -18,7 +23,7 @@ export function decidePartnerCard(
   status: CampaignStatus,
   { url }: { readonly url: string },
 ): Decision<object, 'NOT_POSSIBLE_NOW' | 'PARTNER_ADDRESS_WRONG'> {
-  if (!READ.includes(status)) return refuse('NOT_POSSIBLE_NOW', { status })
+  if (!leadsOn(status)) return refuse('NOT_POSSIBLE_NOW', { status })
   return hostOf(url) === undefined ? refuse('PARTNER_ADDRESS_WRONG') : proceed({})
 }
 
@@ -40,7 +45,7 @@ export function decidePartnerCheck(
   userId: string,
   { askedAt, approve, reason }: PartnerVerdict,
 ): Decision<object, 'NOT_POSSIBLE_NOW' | 'SECOND_PERSON_NEEDED' | 'REASON_MISSING'> {
-  if (asked?.at !== askedAt || (approve && !READ.includes(status))) return refuse('NOT_POSSIBLE_NOW', { status })
+  if (asked?.at !== askedAt || (approve && !leadsOn(status))) return refuse('NOT_POSSIBLE_NOW', { status })
   if (asked.by === userId) return refuse('SECOND_PERSON_NEEDED')
   return !approve && reason === undefined ? refuse('REASON_MISSING') : proceed({})
 }

@@ -1,10 +1,12 @@
 import { getCampaign } from '@domain/crowd/contract'
+import { leadsOn } from '@domain/crowd/partner-rules'
 import { kindOf } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { command, get, query } from '../../kit/database'
-import { openPublic } from '../../kit/scoped'
+import { openLinked } from '../../kit/scoped'
 import { needsOf } from './needs-of'
+import { campaignsOf, oneRuns } from './of-project'
 import { pledgeIdOf } from './pledge-id'
 import { campaigns, complaints, pledges } from './store'
 import { campaignRowOf, pledgeRowOf, readerOf } from './views'
@@ -12,17 +14,18 @@ import { campaignRowOf, pledgeRowOf, readerOf } from './views'
 /** What is not open yet, or was sent back, is seen by the posts of its community alone. */
 const HIDDEN: readonly string[] = ['review', 'returned']
 
+/** Of a project the one that runs, else the latest that everybody may see. */
 async function found(campaignId: string | undefined, projectId: string | undefined) {
-  if (campaignId !== undefined) return get(campaigns, campaignId)
+  if (campaignId !== undefined) return openLinked(await get(campaigns, campaignId))
   if (projectId === undefined) return undefined
-  const latest = { where: { projectId }, orderBy: ['seek', 'desc'], limit: 1 } as const
-  return (await query(campaigns, latest))[0]
+  const all = await campaignsOf(projectId)
+  const seen = all.filter(({ status }) => !HIDDEN.includes(status))
+  return seen.find((one) => oneRuns([one])) ?? seen[0] ?? all[0]
 }
 
 export default defineAction(getCampaign, async ({ member }, { campaignId, projectId }) => {
-  const sealed = await found(campaignId, projectId)
-  if (!sealed) return refuse('CAMPAIGN_NOT_FOUND')
-  const campaign = openPublic(sealed)
+  const campaign = await found(campaignId, projectId)
+  if (!campaign) return refuse('CAMPAIGN_NOT_FOUND')
   const { _id, orgPath, unitId, status, partner, decisionNoticeId, report, reason, ownerId, proposerId } = campaign
   const post = member?.post
   const desk = post !== undefined && (orgPath.includes(post.unitId) || post.role === 'legal_adviser')
@@ -39,7 +42,7 @@ export default defineAction(getCampaign, async ({ member }, { campaignId, projec
   const complained = member !== undefined && (await get(complaints, `${_id}_${userId}`)) !== undefined
   return proceed({
     ...row,
-    ...{ partner, report, reason, complained },
+    ...{ partner: leadsOn(status) ? partner : undefined, report, reason, complained },
     ...(row.needs.some(({ unit }) => kindOf(unit) === 'money') ? { decisionNoticeId } : {}),
     proposer: [ownerId, proposerId].includes(userId),
     mine: own.flatMap((one) => member?.open(one) ?? []).map(pledgeRowOf),

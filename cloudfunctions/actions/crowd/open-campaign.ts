@@ -5,12 +5,10 @@ import { kindOf, type NeedWritten } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { defineAction } from '../../kit/action'
-import { query } from '../../kit/database'
 import { postOf } from '../../kit/post-of'
-import { randomId } from '../../kit/random-ids'
-import { openPublic } from '../../kit/scoped'
 import { decidedByResidents } from '../notices/port'
 import { projectOf } from '../projects/port'
+import { campaignsOf, nextCampaignId, oneRuns } from './of-project'
 import { campaigns, needs, type NeedRecord } from './store'
 
 /** Statuses of projects that neighbours may add to: past their vote, before their acceptance. */
@@ -18,15 +16,6 @@ const RAISING: readonly string[] = [
   ...['shortlisted', 'budgeted', 'approved', 'publicising', 'pooled'],
   ...['committed', 'implementing'],
 ]
-
-/** Statuses in which a campaign holds nothing any more. */
-const OVER: readonly string[] = ['returned', 'executing', 'completed', 'refunded']
-
-/** Whether the latest campaign of a project is not over yet. */
-async function runs(projectId: string): Promise<boolean> {
-  const latest = { where: { projectId }, orderBy: ['seek', 'desc'], limit: 1 } as const
-  return (await query(campaigns, latest)).some((one) => !OVER.includes(openPublic(one).status))
-}
 
 type Placed = Pick<NeedRecord, 'campaignId' | 'projectId' | 'unitId' | 'title' | 'deadline'>
 
@@ -52,9 +41,10 @@ export default defineAction(openCampaign, async ({ member, now, rules, transact 
   }
   const card = partner ? decidePartnerCard('review', partner) : proceed({})
   if (!card.ok) return refuse('PARTNER_ADDRESS_WRONG')
-  if (await runs(projectId)) return refuse('CAMPAIGN_RUNNING')
+  const before = await campaignsOf(projectId)
+  if (oneRuns(before)) return refuse('CAMPAIGN_RUNNING')
   const { title, unitId, unitName, orgPath, proposerId } = project
-  const campaignId = randomId()
+  const campaignId = nextCampaignId(projectId, before)
 
   return transact(async (tx) => {
     await tx.put(campaigns, campaignId, {
@@ -74,5 +64,5 @@ export default defineAction(openCampaign, async ({ member, now, rules, transact 
     tx.subject({ collection: campaigns.name, id: campaignId, to: 'review' })
     tx.decidedUnder(version)
     return proceed({ campaignId, status: 'review' as const })
-  })
+  }, refuse('CAMPAIGN_RUNNING'))
 })

@@ -91,5 +91,5 @@ export default defineAction(pledge, async ({ member, rules, transact }, { campai
     if (left === 0 && !money) tx.follow(campaignFull, { campaignId })
     tx.decidedUnder(book.version)
     return proceed({ pledgeId, status, amount, left, payBy })
-  })
+  }, refuse('ALREADY_PLEDGED'))
 })

@@ -33,5 +33,5 @@ export default defineAction(supportIdea, async ({ member, rules, transact }, { i
     tx.subject({ collection: ideas.name, id: ideaId, from: idea.status, to: status })
     tx.decidedUnder(version)
     return proceed({ ideaId, status, supports })
-  })
+  }, refuse('ALREADY_SUPPORTED'))
 })
