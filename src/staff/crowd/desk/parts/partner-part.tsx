@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { askPartner, decidePartner, removePartner } from '@domain/crowd/partner-contract'
-import { decidePartnerCard, hostOf } from '@domain/crowd/partner-rules'
+import { hostOf, leadsOn } from '@domain/crowd/partner-rules'
 import { useAct } from '../../../../platform/use-act'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
@@ -111,7 +111,7 @@ export function PartnerPart(props: CampaignPartProps) {
   const { status, partner, partnerHands, partnerAsked } = row
   const [deed, setDeed] = useState<'write' | 'remove'>()
   const may = useMay()
-  const writable = may(askPartner) && decidePartnerCard(status, { url: 'https://a.cn' }).ok
+  const writable = may(askPartner) && leadsOn(status)
   if (!partner && !partnerAsked && !writable) return null
   const close = () => setDeed(undefined)
   if (deed === 'write') return <Write {...props} onClose={close} />
