@@ -1,5 +1,8 @@
 import type { FilePurpose } from './states'
 
+/** Photos whose addresses a page asks for at once. */
+export { MOST_URLS } from './rules'
+
 /** Sentences for the refusals of this domain; `FILE_NOT_FOUND` is said by all domains alike. */
 export const FILES_REFUSALS = {
   UPLOAD_INCOMPLETE: '照片没有传完，请接着传',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { PROJECT_STATUSES } from '../projects/states'
+import { PROJECT_STATUSES } from '../projects/words'
 import { NOTICE_KINDS } from '../notices/words'
 import { AGENDA_KINDS } from './agenda-kinds'
 

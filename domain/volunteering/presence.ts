@@ -173,10 +173,7 @@ export function decideDevice(
 }
 
 /** Most minutes that a shift can count: so much of the planned time, and no more than a day's. */
-function mostMinutes(
-  { startsAt, endsAt }: Times,
-  { plannedCapPercent, dailyCapMinutes }: VolunteeringRules,
-): number {
+function mostMinutes({ startsAt, endsAt }: Times, { plannedCapPercent, dailyCapMinutes }: VolunteeringRules): number {
   return Math.min(Math.floor(((endsAt - startsAt) / MINUTE_MS) * (plannedCapPercent / 100)), dailyCapMinutes)
 }
 

@@ -1,6 +1,6 @@
 import { AGENDA_KINDS } from '@domain/home/agenda-kinds'
 import { NOTICE_KINDS } from '@domain/notices/words'
-import { PROJECT_STATUSES } from '@domain/projects/states'
+import { PROJECT_STATUSES } from '@domain/projects/words'
 import * as z from 'zod/mini'
 import { collection } from '../../kit/collection'
 import { put, remove } from '../../kit/database'

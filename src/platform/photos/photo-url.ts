@@ -1,5 +1,5 @@
 import { getUrls } from '@domain/files/contract'
-import { MOST_URLS } from '@domain/files/rules'
+import { MOST_URLS } from '@domain/files/words'
 import { call } from '../call'
 import { serverNow } from '../clock'
 import { session } from '../session'
