@@ -115,6 +115,8 @@ function complain(faults: string[]): void {
 
 async function openPage(browser: Browser, visit: Visit, faults: string[]): Promise<WatchedPage> {
   const context = await browser.newContext({
+    // WeChat's build is drawn at an address of its own and shows photos that the product serves.
+    permissions: ['local-network-access'],
     viewport: { width: visit.width, height: visit.height },
     deviceScaleFactor: visit.scale ?? 1,
     hasTouch: visit.touch ?? false,
