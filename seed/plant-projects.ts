@@ -17,8 +17,8 @@ const BONDS = ['XM-trial-drain', 'XM-trial-box'].map((projectId, nth) => {
 
 /** How a followed project stands on the home page of who follows it, as its latest step would have put it there. */
 function onHome({ userId, project }: { userId: string; project: SampleProject }) {
-  const { _id: refId, title, status, steps } = project
-  return { ...followedEntry({ userId, projectId: refId, title, status, at: steps.at(-1)?.at ?? 0 }) }
+  const { _id: projectId, title, status, steps } = project
+  return followedEntry({ userId, projectId, title, status, at: steps.at(-1)?.at ?? 0 })
 }
 
 /** Projects of the stories; in a county of full size also those of the years before. */

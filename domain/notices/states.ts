@@ -20,6 +20,9 @@ export const NOTICE_LIFECYCLE = {
   discarded: {},
 } as const satisfies Lifecycle<NoticeStatus, NoticeMove>
 
+/** Statuses of what was never posted: only its desk sees it. */
+export const UNPOSTED: readonly NoticeStatus[] = ['draft', 'discarded']
+
 /** 公告 tells; 公示 asks for objections; 决定 puts on record what the residents' meeting decided. */
 export const NOTICE_KINDS = ['announcement', 'publicity', 'decision'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

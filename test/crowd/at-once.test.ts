@@ -4,6 +4,7 @@ import { postIdea, supportIdea } from '@domain/crowd/idea-contract'
 import { openTask, takeTask } from '@domain/crowd/task-contract'
 import type { Envelope } from '@domain/kernel/envelope'
 import { myAccount } from '@domain/points/contract'
+import { terminate } from '@domain/projects/check-contract'
 import { SECRETARY, STAFF } from '../identity/newcomer'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { needTrialOf } from './need-trial'
@@ -50,6 +51,11 @@ test('who opens a campaign twice at once has opened one; an older one with a lat
   const yes = { campaignId: second.campaignId, approve: true, ...id() }
   await county.person(...SECRETARY).does(review, yes)
   expect(await county.guest().does(getCampaign, { projectId })).toMatchObject({ campaignId: second.campaignId })
+  const town = county.person('ji-hai', 'ji-hai-town-admin')
+  await town.does(terminate, { projectId, reason: '这块地要修路', ...id() })
+  await county.advance(MINUTE)
+  const over = await clerk().does(getCampaign, { campaignId: second.campaignId })
+  expect(over).toMatchObject({ status: 'refunded', reason: '项目终止了' })
 }, 60_000)
 
 test('one person at six places gives, supports and takes once; a repeated request is answered as before', async () => {

@@ -1,9 +1,9 @@
 import type { CampaignMove, CampaignStatus } from '@domain/crowd/states'
 import { proceed } from '@domain/kernel/decision'
-import { query } from '../../kit/database'
 import { startTerm } from '../../kit/due'
 import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
+import { campaignsOf } from './of-project'
 import { moveCampaign } from './move-campaign'
 import { needsOf } from './needs-of'
 import { campaigns } from './store'
@@ -24,8 +24,8 @@ const MOST_MOVES = 2
 
 /** Ends what still gathers for a project that was given up; the end of the campaign gives everything back. */
 export const projectOver = defineJob(PROJECT_OVER, async ({ transact }, projectId) => {
-  const latest = { where: { projectId }, orderBy: ['seek', 'desc'], limit: 1 } as const
-  for (const { _id: campaignId } of (await query(campaigns, latest)).flatMap((one) => openLinked(one) ?? [])) {
+  const gathering = (await campaignsOf(projectId)).filter(({ status }) => TOWARDS_END[status])
+  for (const { _id: campaignId } of gathering) {
     const needIds = (await needsOf(campaignId)).map(({ _id }) => _id)
     for (let nth = 0; nth < MOST_MOVES; nth++)
       await transact(`${campaignId}_${nth}`, async (tx) => {

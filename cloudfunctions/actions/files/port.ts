@@ -5,7 +5,7 @@ import type { MediaJudgement } from '../../kit/serve-messages'
 import type { JournalledTx } from '../../kit/transact'
 import { judgeSoon } from './judge-soon'
 import { ownFile } from './own-file'
-import { files, mediaChecks } from './store'
+import { EVERYBODY, files, mediaChecks } from './store'
 
 export { EVERYBODY } from './store'
 
@@ -33,6 +33,17 @@ export async function useFiles(
     await tx.patch(files, fileId, { usedIn: { kind, id }, readers: [...readers] })
   }
   return proceed({})
+}
+
+/** The one photo that stands for a document before everybody: a new one is used in it, the one it had stays as it is. */
+export async function usePhotoOf(
+  tx: JournalledTx,
+  member: Member,
+  { now: fileId, before }: { readonly now: string | undefined; readonly before: string | undefined },
+  of: Pick<FileUse, 'kind' | 'id'>,
+): Promise<Decision<object, 'FILE_NOT_FOUND'>> {
+  if (fileId === undefined || fileId === before) return proceed({})
+  return useFiles(tx, member, [fileId], { ...of, readers: [EVERYBODY] })
 }
 
 /**

@@ -2,6 +2,7 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { object } from '@domain/notices/contract'
 import { decideObjecting } from '@domain/notices/rules'
+import { UNPOSTED } from '@domain/notices/states'
 import { defineAction } from '../../kit/action'
 import { checkText } from '../../kit/check-text'
 import { objectionChanged } from './objection-changed'
@@ -15,7 +16,7 @@ export default defineAction(object, async ({ member, caller, transact }, { notic
   const id = objectionId(noticeId, userId)
   return transact(async (tx) => {
     const notice = member.open(await tx.get(notices, noticeId))
-    if (!notice || ['draft', 'discarded'].includes(notice.status)) return refuse('NOTICE_NOT_FOUND')
+    if (!notice || UNPOSTED.includes(notice.status)) return refuse('NOTICE_NOT_FOUND')
     const open = decideObjecting(notice, tx.now)
     if (!open.ok) return open
     await tx.put(objections, id, {

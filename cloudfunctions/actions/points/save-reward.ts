@@ -7,7 +7,7 @@ import { postOf } from '../../kit/post-of'
 import { randomId } from '../../kit/random-ids'
 import { searchGrams } from '../../kit/search-grams'
 import type { Tx } from '../../kit/transaction'
-import { EVERYBODY, useFiles } from '../files/port'
+import { usePhotoOf } from '../files/port'
 import { codeBands, outlets, rewards, type OutletRecord, type RewardRecord } from './store'
 
 type Shelves = RewardRecord['outlets']
@@ -44,10 +44,8 @@ export default defineAction(saveReward, async ({ member, countyId, transact }, {
     if (before?.status === 'ended') return refuse('MOVE_NOT_ALLOWED', { status: before.status })
     if (before && before.revision !== revision) return refuse('REWARD_CHANGED', { revision: before.revision })
     const { photo } = written
-    if (photo !== undefined && photo !== before?.photo) {
-      const used = await useFiles(tx, member, [photo], { kind: 'reward', id, readers: [EVERYBODY] })
-      if (!used.ok) return used
-    }
+    const used = await usePhotoOf(tx, member, { now: photo, before: before?.photo }, { kind: 'reward', id })
+    if (!used.ok) return used
     const shelves = await shelvesAt(tx, outletIds, before?.outlets ?? [])
     if (!shelves) return refuse('OUTLET_NOT_FOUND')
     const left = (before?.outlets ?? []).filter(({ outletId }) => !outletIds.includes(outletId))

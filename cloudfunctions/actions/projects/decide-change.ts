@@ -4,6 +4,7 @@ import { decideMove, decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { earmarkIdsOf, fitMoney } from '../fund/port'
+import { asideIds } from './aside-ids'
 import { moveProject, withStep } from './move-project'
 import { ownProject } from './own-project'
 import { projects } from './store'
@@ -33,7 +34,7 @@ export default defineAction(decideChange, async ({ member, transact }, { project
     }
     const { budgetFen, sourceLines } = waiting
     if (sourceLines) {
-      const fit = await fitMoney(tx, [...known, ...(project.money?.earmarkIds ?? [])], sourceLines)
+      const fit = await fitMoney(tx, asideIds(known, project), sourceLines)
       if (!fit.ok) return fit
     }
     const money = budgetFen === undefined ? {} : { budgetFen, sourceLines }

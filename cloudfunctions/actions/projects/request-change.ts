@@ -3,6 +3,7 @@ import { requestChange } from '@domain/projects/desk-contract'
 import { decideChange, decideMove } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { earmarkIdsOf, fitMoney, fitsMoney } from '../fund/port'
+import { asideIds } from './aside-ids'
 import { moveProject, withStep } from './move-project'
 import { ownProject } from './own-project'
 import { projects } from './store'
@@ -31,7 +32,7 @@ export default defineAction(requestChange, async ({ member, rules, transact }, i
     const changes = [...project.changes, change]
     tx.decidedUnder(version)
     if (money) {
-      const ids = [...known, ...(project.money?.earmarkIds ?? [])]
+      const ids = asideIds(known, project)
       const fit = await (needsTown ? fitsMoney : fitMoney)(tx, ids, money.sourceLines)
       if (!fit.ok) return fit
     }

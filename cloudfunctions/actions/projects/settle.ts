@@ -3,6 +3,7 @@ import { settle } from '@domain/projects/desk-contract'
 import { decideSettling } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { closeMoney, earmarkIdsOf, releaseRest } from '../fund/port'
+import { asideIds } from './aside-ids'
 import { moveProject } from './move-project'
 import { ownProject } from './own-project'
 
@@ -14,8 +15,8 @@ export default defineAction(settle, async ({ member, transact }, { projectId, fi
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
-    const { budgetFen = 0, money } = project
-    const spent = await closeMoney(tx, [...known, ...(money?.earmarkIds ?? [])])
+    const { budgetFen = 0 } = project
+    const spent = await closeMoney(tx, asideIds(known, project))
     const decided = decideSettling(finalFen, { budgetFen, ...spent })
     if (!decided.ok) return decided
     const note = `预算 ${yuan(budgetFen)} 元，花了 ${yuan(finalFen)} 元。${audit}`

@@ -6,6 +6,7 @@ import { startTerm } from '../../kit/due'
 import { postOf } from '../../kit/post-of'
 import { PROJECT_OVER } from '../crowd/port'
 import { closeMoney, earmarkIdsOf, releaseRest } from '../fund/port'
+import { asideIds } from './aside-ids'
 import { moveProject } from './move-project'
 import { ownProject } from './own-project'
 
@@ -19,7 +20,7 @@ export default defineAction(terminate, async ({ member, transact }, { projectId,
     const said = { by: postOf(member).unitName, note: reason }
     const moved = await moveProject(tx, project, 'terminate', { said, changes: { reason } })
     if (!moved.ok) return moved
-    await closeMoney(tx, [...known, ...(project.money?.earmarkIds ?? [])])
+    await closeMoney(tx, asideIds(known, project))
     releaseRest(tx, projectId)
     tx.follow(startTerm, { kind: PROJECT_OVER, ref: projectId, dueAt: tx.now })
     return moved

@@ -6,7 +6,7 @@ import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { publicNumber, randomId } from '../../kit/random-ids'
 import { openLinked } from '../../kit/scoped'
-import { EVERYBODY, useFiles } from '../files/port'
+import { usePhotoOf } from '../files/port'
 import { ownActivity } from './own-activity'
 import { activities } from './store'
 import { teams } from './team-store'
@@ -28,10 +28,8 @@ export default defineAction(saveActivity, async ({ member, transact }, input) =>
     if (minAge !== undefined && maxAge !== undefined && minAge > maxAge) return refuse('AGES_WRONG')
     const asks = decideQuestions(written.questions)
     if (!asks.ok) return asks
-    if (cover !== undefined && cover !== before?.cover) {
-      const used = await useFiles(tx, member, [cover], { kind: 'activity', id, readers: [EVERYBODY] })
-      if (!used.ok) return used
-    }
+    const used = await usePhotoOf(tx, member, { now: cover, before: before?.cover }, { kind: 'activity', id })
+    if (!used.ok) return used
     const named = team ? { teamName: team.name } : {}
     const next = (before?.revision ?? 0) + 1
     if (before) {
