@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { asFailure, type Failure } from '../failures'
 import { photoUrl } from './photo-url'
 
@@ -9,21 +10,31 @@ interface Shown {
   readonly failure?: Failure
 }
 
-/** The address of a photo for drawing it; nothing at all until it is known. */
+/**
+ * The address of a photo for drawing it; nothing at all until it is known. One that could not be seen is asked for
+ * again whenever the page is shown: it may have passed its check, or there is a network again.
+ */
 export function usePhotoUrl(fileId: string, as?: string): Shown {
   const [shown, setShown] = useState<Shown>({})
-  useEffect(() => {
-    let current = true
+  const turn = useRef(0)
+  const ask = useCallback(() => {
+    const mine = ++turn.current
     const show = (next: Shown) => {
-      if (current) setShown(next)
+      if (mine === turn.current) setShown(next)
     }
     photoUrl(fileId, as).then(
       (url) => show(url === undefined ? { hidden: true } : { url }),
       (cause: unknown) => show({ failure: asFailure(cause) }),
     )
-    return () => {
-      current = false
-    }
   }, [fileId, as])
+  useEffect(() => {
+    ask()
+    return () => {
+      turn.current += 1
+    }
+  }, [ask])
+  useDidShow(() => {
+    if (shown.hidden === true || shown.failure) ask()
+  })
   return shown
 }
