@@ -1,4 +1,6 @@
 import type { Route } from 'playwright-core'
+import { getOrder } from '@domain/ordering/contract'
+import { settledStatus } from '../files/uploads'
 import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
 import { world, type World } from '../world/world'
 import { beginServing, type Served } from './looks/ordering-story'
@@ -85,6 +87,8 @@ describe('photos of a result in the browser', () => {
   it('shows the photo under its step to the one who ordered', async () => {
     const resident = await visitAs(browser, { signInName: RESIDENT, window: WINDOWS.phone })
     await county.advance(60_000)
+    const { photos } = await county.person(RESIDENT).does(getOrder, { orderId: served.orderId })
+    expect(await settledStatus(county, county.person(CLERK), photos[0] ?? '')).toBe('passed')
     await openRoute(resident, county.product.url, `ordering/order/page?orderId=${served.orderId}`)
     const step = resident.page.locator('.tl-step').filter({ hasText: '窗口办好了' })
     await step.locator('img').waitFor()
