@@ -3,7 +3,7 @@ import { getOrder } from '@domain/ordering/contract'
 import { settledStatus } from '../files/uploads'
 import { openChromium, WINDOWS, type Chromium, type WatchedPage } from '../world/chromium'
 import { world, type World } from '../world/world'
-import { beginServing, type Served } from './looks/ordering-story'
+import { beginServing, clerkOf, type Served } from './looks/ordering-story'
 import { CLERK, RESIDENT } from './look'
 import { atRest, openRoute, visitAs } from './site'
 
@@ -88,7 +88,7 @@ describe('photos of a result in the browser', () => {
     const resident = await visitAs(browser, { signInName: RESIDENT, window: WINDOWS.phone })
     await county.advance(60_000)
     const { photos } = await county.person(RESIDENT).does(getOrder, { orderId: served.orderId })
-    expect(await settledStatus(county, county.person(CLERK), photos[0] ?? '')).toBe('passed')
+    expect(await settledStatus(county, await clerkOf(county), photos[0] ?? '')).toBe('passed')
     await openRoute(resident, county.product.url, `ordering/order/page?orderId=${served.orderId}`)
     const step = resident.page.locator('.tl-step').filter({ hasText: '窗口办好了' })
     await step.locator('img').waitFor()

@@ -43,6 +43,9 @@ async function postOf(county: World, signInName: string): Promise<string> {
   return assignmentId
 }
 
+/** The clerk under their post, as the desk's pages act. */
+export const clerkOf = async (county: World) => county.person(CLERK, await postOf(county, CLERK))
+
 async function order(resident: Person, serviceId: string, nth: number): Promise<string> {
   const { items } = await resident.does(listSlots, { serviceId })
   const slot = items[nth]
@@ -65,7 +68,7 @@ export interface Served {
 
 export async function beginServing(county: World): Promise<Served> {
   const resident = county.person(RESIDENT)
-  const clerk = county.person(CLERK, await postOf(county, CLERK))
+  const clerk = await clerkOf(county)
   const orderId = await order(resident, 'GOV002', 1)
   const { spokenCode = '' } = await resident.does(getOrder, { orderId })
   await clerk.does(acceptOrder, { orderId, requestId: newRequestId() })
@@ -87,7 +90,7 @@ async function waitInLine(county: World, resident: Person, clerk: Person): Promi
 /** Orders of 周桂珍 in several states, made through the door, so that every page has something to show. */
 export async function tellStory(county: World): Promise<Story> {
   const resident = county.person(RESIDENT)
-  const clerk = county.person(CLERK, await postOf(county, CLERK))
+  const clerk = await clerkOf(county)
   const completed = await order(resident, 'GOV003', 0)
   await serve(resident, clerk, completed)
   await resident.does(confirmOrder, { orderId: completed, requestId: newRequestId() })
