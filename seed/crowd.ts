@@ -9,7 +9,9 @@ import { sampleIdeas, sampleTasks, taskTerms } from './crowd-ideas'
 import { rnd } from './draw'
 import { journalBeside } from './journal-beside'
 import type { Person } from './people'
+import { pictureOf } from './pictures'
 import { trialPeople } from './points'
+import { sampleProjects, type SampleProject } from './projects'
 import type { Purses } from './purses'
 import { SAMPLE_START } from './sample-start'
 import type { SeedStore } from './seed-store'
@@ -33,7 +35,7 @@ export function needTrialPeople(people: readonly Person[]): readonly Person[] {
 
 const STATUS = { raising: 'raising', executing: 'executing', completed: 'completed' } as const
 
-function campaignOf(told: ToldCampaign, deadline: number): Campaign {
+function campaignOf(told: ToldCampaign, project: SampleProject, deadline: number): Campaign {
   const { campaignId, projectId, title, communityCode, stage } = told
   const community = NAMED_COMMUNITIES.find(({ id }) => id === communityCode)
   if (!community) throw new Error(`no community ${communityCode}`)
@@ -47,6 +49,7 @@ function campaignOf(told: ToldCampaign, deadline: number): Campaign {
       projectId,
       title,
     },
+    ...{ kind: project.kind, photo: pictureOf('project', project) },
     ...{ unitId: community.id, unitName: community.name, status: STATUS[stage], opensAt, deadline },
     ...{ legalAsked: false, agreedBy: 'seed', movedAt: Math.min(deadline, SAMPLE_START), openComplaints: 0 },
     seek: seekKey(deadline, campaignId),
@@ -154,8 +157,11 @@ export async function plantCrowd(store: SeedStore, people: readonly Person[]): P
   const campaigns: Campaign[] = []
   const needs: Need[] = []
   const pledges: Pledge[] = []
+  const projects = new Map(sampleProjects().map((project) => [project._id, project]))
   for (const told of toldCampaigns()) {
-    const campaign = campaignOf(told, SAMPLE_START + told.days * DAY_MS)
+    const project = projects.get(told.projectId)
+    if (!project) throw new Error(`no project ${told.projectId}`)
+    const campaign = campaignOf(told, project, SAMPLE_START + told.days * DAY_MS)
     const own = told.needs.map((each, nth) => {
       const need = needOf(campaign, each, nth)
       const given = shareOut(sharing, campaign, need, each)

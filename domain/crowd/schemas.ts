@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { Instant, Text } from '../kernel/fields'
 import { Id } from '../kernel/identifiers'
 import type { Unit } from '../kernel/ledger'
+import { PROJECT_KINDS } from '../projects/words'
 import { CAMPAIGN_STATUSES, IDEA_STATUSES, NEED_STATUSES, PLEDGE_STATUSES, TASK_STATUSES } from './states'
 
 /** What a need counts: points, minutes of work, pieces of a thing, or fen. */
@@ -97,6 +98,9 @@ export const CampaignRow = z.object({
   campaignId: Id,
   projectId: Id,
   title: z.string(),
+  /** Kind and first photo of the project, as they were when the campaign was written. */
+  kind: z.enum(PROJECT_KINDS),
+  photo: z.optional(Id),
   unitId: Id,
   unitName: z.string(),
   status: z.enum(CAMPAIGN_STATUSES),

@@ -4,6 +4,7 @@ import type { Matter } from './waiting'
 
 /** Where a project can stand, for lists of other domains. */
 export type { ProjectStatus } from './states'
+export { PROJECT_KINDS } from './schemas'
 export { PROJECT_STATUSES } from './states'
 
 /** Sentences for the refusals of this domain. */

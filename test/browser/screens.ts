@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { openChromium, WINDOWS, type Chromium, type Visit } from '../world/chromium'
+import { setTimeout } from 'node:timers/promises'
+import { openChromium, WINDOWS, type Chromium, type Visit, type WatchedPage } from '../world/chromium'
 import { world, type World } from '../world/world'
 import { chromiumView } from '../weapp/harness/chromium-view'
 import { doorCloud } from '../weapp/harness/door-cloud'
@@ -24,9 +25,21 @@ interface Shooting {
   save(look: Look, face: Face, care: boolean, picture: Buffer): void
 }
 
+/** Addresses of photos are gathered for a moment before they are asked for. */
+const GATHERED_MS = 60
+
+/** Waits until every photo of the page is drawn, which `settle` alone does not tell. */
+async function photosDrawn({ page }: WatchedPage, settle: () => Promise<void>): Promise<void> {
+  await setTimeout(GATHERED_MS)
+  await settle()
+  const drawn = () => Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)))
+  await page.evaluate(drawn)
+}
+
 async function shootBrowser({ browser, county, save }: Shooting, look: Look, face: 'phone' | 'desk', care: boolean) {
   const visit = await visitAs(browser, { ...look, care, window: AT_ONE[face] })
   await openRoute(visit, county.product.url, look.route)
+  await photosDrawn(visit, () => visit.quiet())
   save(look, face, care, await visit.page.screenshot({ animations: 'disabled' }))
   await visit.close()
 }
@@ -42,6 +55,7 @@ async function shootWeapp({ browser, county, save }: Shooting, look: Look, care:
     storage: { mode: JSON.stringify(care ? 'care' : 'plain') },
     view: chromiumView(visit),
   })
+  await photosDrawn(visit, () => app.settle())
   save(look, 'weapp', care, await visit.page.screenshot({ animations: 'disabled' }))
   await app.close()
 }

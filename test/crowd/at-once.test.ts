@@ -5,6 +5,7 @@ import { openTask, takeTask } from '@domain/crowd/task-contract'
 import type { Envelope } from '@domain/kernel/envelope'
 import { myAccount } from '@domain/points/contract'
 import { terminate } from '@domain/projects/check-contract'
+import { getProject } from '@domain/projects/contract'
 import { SECRETARY, STAFF } from '../identity/newcomer'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { needTrialOf } from './need-trial'
@@ -50,7 +51,10 @@ test('who opens a campaign twice at once has opened one; an older one with a lat
   expect(await outcomes([opens(now + DAY)])).toEqual({ ok: 0, refused: ['CAMPAIGN_RUNNING'] })
   const yes = { campaignId: second.campaignId, approve: true, ...id() }
   await county.person(...SECRETARY).does(review, yes)
-  expect(await county.guest().does(getCampaign, { projectId })).toMatchObject({ campaignId: second.campaignId })
+  const { kind, photos } = await county.guest().does(getProject, { projectId })
+  const face = { kind, photo: expect.stringMatching(`^${photos[0]}$`) }
+  const shown = await county.guest().does(getCampaign, { projectId })
+  expect(shown).toMatchObject({ campaignId: second.campaignId, ...face })
   const town = county.person('ji-hai', 'ji-hai-town-admin')
   await town.does(terminate, { projectId, reason: '这块地要修路', ...id() })
   await county.advance(MINUTE)

@@ -43,13 +43,14 @@ export default defineAction(openCampaign, async ({ member, now, rules, transact 
   if (!card.ok) return refuse('PARTNER_ADDRESS_WRONG')
   const before = await campaignsOf(projectId)
   if (oneRuns(before)) return refuse('CAMPAIGN_RUNNING')
-  const { title, unitId, unitName, orgPath, proposerId } = project
+  const { title, kind, photo, unitId, unitName, orgPath, proposerId } = project
   const campaignId = nextCampaignId(projectId, before)
 
   return transact(async (tx) => {
     await tx.put(campaigns, campaignId, {
       ...{ ownerId: member.userId, orgPath: [...orgPath], audience: orgPath.slice(0, 1), proposerId },
-      ...{ projectId, title, unitId, unitName, status: 'review', opensAt, deadline, partner, decisionNoticeId },
+      ...{ projectId, title, kind, photo, unitId, unitName, status: 'review' },
+      ...{ opensAt, deadline, partner, decisionNoticeId },
       ...{
         legalAsked: asksLegal(asked.map(({ unit }) => unit)) || partner !== undefined,
         movedAt: tx.now,

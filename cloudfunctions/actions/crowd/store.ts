@@ -1,5 +1,6 @@
 import { IdeaRow, NeedRow, Partner, PlannedShift, PledgeRow, TaskRow, UseLine } from '@domain/crowd/schemas'
 import { CAMPAIGN_STATUSES } from '@domain/crowd/states'
+import { PROJECT_KINDS } from '@domain/projects/words'
 import * as z from 'zod/mini'
 import { collection, SCOPED, scopedCollection } from '../../kit/collection'
 
@@ -9,6 +10,8 @@ const CampaignRecord = z.object({
   /** Who proposed the project; absent where the community did. */
   proposerId: z.optional(z.string()),
   title: z.string(),
+  kind: z.enum(PROJECT_KINDS),
+  photo: z.optional(z.string()),
   unitId: z.string(),
   unitName: z.string(),
   status: z.enum(CAMPAIGN_STATUSES),

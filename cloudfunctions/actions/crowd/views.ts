@@ -20,11 +20,11 @@ export function campaignRowOf(
   all: ReadonlyArray<Stored<NeedRecord>>,
   reader: GiverFacts,
 ): z.infer<typeof CampaignRow> {
-  const { _id: campaignId, projectId, title, unitId, unitName, status, deadline, opensAt } = campaign
+  const { _id: campaignId, projectId, title, kind, photo, unitId, unitName, status, deadline, opensAt } = campaign
   const own = all.filter((need) => need.campaignId === campaignId && seesNeed(need.unit, unitId, reader))
   const needs = own.sort((a, b) => (a.seek < b.seek ? -1 : 1)).map(needRowOf)
   const givers = needs.reduce((sum, need) => sum + need.givers, 0)
-  return { campaignId, projectId, title, unitId, unitName, status, deadline, opensAt, needs, givers }
+  return { campaignId, projectId, title, kind, photo, unitId, unitName, status, deadline, opensAt, needs, givers }
 }
 
 /** How a caller reads campaigns; a post inside sees what its residents see. */

@@ -19,6 +19,8 @@ interface ProjectSummary {
   readonly status: ProjectStatus
   /** What of the five it is, the fund's purpose. */
   readonly kind: ProjectRecord['kind']
+  /** The first photo its proposer added. */
+  readonly photo: string | undefined
   /** 0 before there is a budget. */
   readonly budgetFen: number
   readonly sourceLines: ReadonlyArray<{ source: MoneySource; fen: number }>
@@ -31,10 +33,10 @@ interface ProjectSummary {
 function summaryOf(project: Stored<ProjectRecord> | undefined): ProjectSummary | undefined {
   if (!project) return undefined
   const { _id, title, unitId, unitName, orgPath, year, status, kind } = project
-  const { budgetFen = 0, sourceLines = [], ownerId, money = { earmarkIds: [], times: 0 } } = project
+  const { budgetFen = 0, sourceLines = [], ownerId, money = { earmarkIds: [], times: 0 }, photos } = project
   return {
     ...{ projectId: _id, title, unitId, unitName, orgPath, year, status, kind, budgetFen, sourceLines },
-    ...{ proposerId: ownerId, ownerId: project.promise?.by ?? ownerId, money },
+    ...{ photo: photos?.[0], proposerId: ownerId, ownerId: project.promise?.by ?? ownerId, money },
   }
 }
 

@@ -2,7 +2,7 @@ import { Box } from '../box'
 import { Button } from '../button'
 import { Tag } from '../tag'
 import { Tile } from '../tile'
-import { amountOf, bareAmount, faceOfNeed, lackOf, type Need } from './need-words'
+import { faceOfNeed, figuresOf, lackOf, type Need } from './need-words'
 import { NeedBar } from './need-bar'
 
 interface NeedLineProps {
@@ -17,6 +17,7 @@ interface NeedLineProps {
 export function NeedLine({ need, mine, onGive }: NeedLineProps) {
   const { icon, name, verb } = faceOfNeed(need)
   const { goal, pledged, left, label, essential, body } = need
+  const figures = figuresOf(need)
   const notes = [name === undefined ? undefined : label, body, essential ? undefined : '不凑齐也开工']
   const sub = notes.filter(Boolean).join(' · ')
   return (
@@ -29,9 +30,9 @@ export function NeedLine({ need, mine, onGive }: NeedLineProps) {
           </Box>
           <Box className="sub need-far">
             <Box as="span" className="need-have">
-              {bareAmount(need, pledged)}
+              {figures.have}
             </Box>
-            <Box as="span">{`/ ${amountOf(need, goal)}`}</Box>
+            <Box as="span">{`/ ${figures.goal}`}</Box>
           </Box>
           {sub && <Box className="meta">{sub}</Box>}
         </Box>

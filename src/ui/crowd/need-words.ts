@@ -40,6 +40,17 @@ export function bareAmount(need: Pick<Need, 'unit' | 'measure'>, amount: number)
   return kind === 'points' || kind === 'item' ? String(amount) : amountOf(need, amount)
 }
 
+/** What is given and what is asked for, as `16.5` and `30 小时`: side by side they need one unit. */
+export function figuresOf(need: Need): { readonly have: string; readonly goal: string } {
+  const { unit, goal, pledged } = need
+  if (kindOf(unit) === 'minutes' && goal >= 60) {
+    const hours = (minutes: number) => String(Math.floor(minutes / 6) / 10)
+    return { have: hours(pledged), goal: `${hours(goal)} 小时` }
+  }
+  const [have = ''] = amountOf(need, pledged).split(' ')
+  return { have, goal: amountOf(need, goal) }
+}
+
 /** `积分，还差 80 分`, or that it is complete. */
 export function lackOf(need: Need): string {
   const { name } = faceOfNeed(need)

@@ -5,20 +5,13 @@ import { Box } from '../box'
 import { Note } from '../note'
 import { Section } from '../section'
 import { monthDay } from '../when'
+import { lastingOf } from './lasting'
 import { NeedLine } from './need-line'
 import { amountOf, type Campaign, type Need } from './need-words'
 import { PledgeSheet } from './pledge-sheet'
 import './crowd.scss'
 
-const DAY_MS = 86_400_000
 const LIVE: readonly string[] = ['pledged', 'paying', 'captured']
-
-/** Days or hours that are left, for the head of the section. */
-function lastingOf({ status, deadline }: Campaign, now: number): string | undefined {
-  if (status !== 'raising' || deadline <= now) return undefined
-  const days = Math.floor((deadline - now) / DAY_MS)
-  return days > 0 ? `还有 ${days} 天` : '今天截止'
-}
 
 function termsOf({ needs, deadline }: Campaign): string {
   const essential = needs.filter((need) => need.essential).length
