@@ -12,6 +12,7 @@ import type { Campaign } from '../../ui/crowd/need-words'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
 import { Note } from '../../ui/note'
+import { Cover } from '../../ui/project/cover'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tag, type Tone } from '../../ui/tag'
 import { ComplainSheet } from './parts/complain-sheet'
@@ -27,10 +28,12 @@ const TONES: Partial<Record<Campaign['status'], Tone>> = {
   suspended: 'amber',
 }
 
-function Head({ campaign: { title, unitName, status, reason } }: { readonly campaign: Campaign }) {
+function Head({ campaign }: { readonly campaign: Campaign }) {
+  const { title, kind, photo, unitName, status, reason } = campaign
   const stopped = status === 'suspended' || status === 'cancelled'
   return (
     <Box as="header" className="col g8">
+      <Cover tall kind={kind} photo={photo} label={title} />
       <Box className="row">
         <Tag words={CAMPAIGN_WORDS[status]} tone={TONES[status] ?? 'plain'} />
         <Box className="meta">{unitName}</Box>
@@ -77,6 +80,11 @@ export default function CampaignPage() {
           {campaign.report && <UseReport campaign={campaign} />}
           <GiverList campaign={campaign} />
           <Box className="card flush">
+            <CellRow
+              title="看这个项目"
+              sub="为什么办、办到哪一步了"
+              onTap={() => go('project', { projectId: campaign.projectId })}
+            />
             <CellRow title="我认下的" onTap={() => go('pledges')} />
             {noticeId !== undefined && (
               <CellRow
