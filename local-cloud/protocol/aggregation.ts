@@ -1,9 +1,10 @@
 import { runPipeline } from '../store/aggregate/pipeline'
-import type { Doc, Value } from '../store/value'
+import { isDoc, type Doc, type Value } from '../store/value'
 import type { ActionContext } from './action'
 import { encode, fromWire } from './ejson'
 import { AGGREGATE_DEFAULT_LIMIT } from './limits'
 import { invalidParam } from './platform-error'
+import { withOperators } from './spelled-commands'
 
 /** Carries out a pipeline; without a `$limit` in it only the first 20 documents leave. @returns EJSON texts */
 export async function runAggregation(
@@ -25,9 +26,10 @@ export async function runAggregation(
 
 function stagesOf(wireStages: unknown, now: number): Doc[] {
   if (!Array.isArray(wireStages)) throw invalidParam('stages must be a list')
-  return wireStages.map((stage: { stageKey?: unknown; stageValue?: unknown } | null) => ({
-    [String(stage?.stageKey)]: stageValue(stage?.stageValue, now),
-  }))
+  return wireStages.map((stage: { stageKey?: unknown; stageValue?: unknown } | null) => {
+    const value = stageValue(stage?.stageValue, now)
+    return { [String(stage?.stageKey)]: stage?.stageKey === '$match' && isDoc(value) ? withOperators(value) : value }
+  })
 }
 
 function stageValue(text: unknown, now: number): Value {

@@ -1,18 +1,19 @@
 import { sortKeysOf } from '../store/sort'
 import { compileUpdate } from '../store/update/apply-update'
 import type { Doc, Value } from '../store/value'
-import { ObjectId } from '../store/value'
+import { isDoc, ObjectId } from '../store/value'
 import type { Action } from './action'
 import { encode } from './ejson'
 import { DEFAULT_LIMIT, MAX_LIMIT } from './limits'
-import { countOf, docOf, docsOf, optionalText, orderOf, textOf } from './parameters'
+import { countOf, docOf, docsOf, optionalText, orderOf, queryOf, textOf } from './parameters'
 import { collectionExists, invalidParam } from './platform-error'
 import { runAggregation } from './aggregation'
+import { pullWithOperators } from './spelled-commands'
 
 const getDocument: Action = (parameters, { store, now, meter }) => {
-  const projection = docOf(parameters, 'projection', now)
+  const projection = queryOf(parameters, 'projection', now)
   const request = {
-    query: docOf(parameters, 'query', now),
+    query: queryOf(parameters, 'query', now),
     sort: sortKeysOf(orderOf(parameters, now)),
     skip: countOf(parameters, 'offset', 0, Number.MAX_SAFE_INTEGER),
     limit: parameters['queryType'] === 'DOC' ? 1 : countOf(parameters, 'limit', DEFAULT_LIMIT, MAX_LIMIT),
@@ -37,7 +38,7 @@ const calculateDocument: Action = (parameters, { store, now, meter }) => ({
   data: {
     total: store.count(
       textOf(parameters, 'collectionName'),
-      docOf(parameters, 'query', now),
+      queryOf(parameters, 'query', now),
       meter,
       optionalText(parameters, 'transactionId'),
     ),
@@ -63,7 +64,7 @@ function wireId(id: Value): unknown {
 const modifyDocument: Action = async (parameters, { store, now, meter }) => {
   const data = docOf(parameters, 'data', now)
   const request = {
-    query: docOf(parameters, 'query', now),
+    query: queryOf(parameters, 'query', now),
     change: parameters['merge'] === false ? { replacement: data } : { update: compileUpdate(operatorsOf(data)) },
     multi: parameters['multi'] === true,
     upsert: parameters['upsert'] === true,
@@ -89,13 +90,14 @@ function operatorsOf(data: Doc): Doc {
   const operators: Doc = {}
   const plain: Doc = {}
   for (const key of Object.keys(data)) (key.startsWith('$') ? operators : plain)[key] = data[key] ?? null
+  if (isDoc(operators['$pull'])) operators['$pull'] = pullWithOperators(operators['$pull'])
   if (Object.keys(plain).length === 0) return operators
   return { ...operators, $set: { ...(operators['$set'] as Doc | undefined), ...plain } }
 }
 
 const modifyAndReturnDoc: Action = async (parameters, { store, now, meter }) => {
   const request = {
-    query: docOf(parameters, 'query', now),
+    query: queryOf(parameters, 'query', now),
     change: { update: compileUpdate(operatorsOf(docOf(parameters, 'data', now))) },
     multi: false,
     upsert: false,
@@ -112,7 +114,7 @@ const modifyAndReturnDoc: Action = async (parameters, { store, now, meter }) => 
 }
 
 const removeDocument: Action = async (parameters, { store, now, meter }) => {
-  const query = docOf(parameters, 'query', now)
+  const query = queryOf(parameters, 'query', now)
   const answer = await store.remove(
     textOf(parameters, 'collectionName'),
     query,

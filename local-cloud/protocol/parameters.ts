@@ -1,6 +1,7 @@
 import { invalidParam } from '../protocol/platform-error'
 import { isDoc, type Doc } from '../store/value'
 import { decode, decodeDoc } from './ejson'
+import { withOperators } from './spelled-commands'
 
 /** The members of one request to `/admin`, not yet trusted. */
 export type Parameters = Record<string, unknown>
@@ -29,6 +30,12 @@ export function docOf(parameters: Parameters, name: string, now: number): Doc {
   if (text === undefined || text === null || text === '') return {}
   if (typeof text !== 'string') throw invalidParam(`${name} must be an EJSON text`)
   return parsed(() => decodeDoc(text, now), name)
+}
+
+/** A query or projection given as EJSON text, with commands that the SDK spelled out as operators. */
+export function queryOf(parameters: Parameters, name: string, now: number): Doc {
+  const query = docOf(parameters, name, now)
+  return String(parameters[name]).includes('"operands":') ? withOperators(query) : query
 }
 
 /** A list of documents given as EJSON texts. */

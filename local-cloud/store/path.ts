@@ -44,7 +44,8 @@ function walk(value: Value | undefined, names: string[], at: number, found: Foun
 
 function walkArray(items: Value[], name: string, names: string[], at: number, found: Found): void {
   const isNumber = INDEX.test(name)
-  if (isNumber && items[Number(name)] !== undefined) walk(items[Number(name)], names, at + 1, found)
+  const named = isNumber ? items[Number(name)] : undefined
+  if (named !== undefined && (at + 1 === names.length || typeof named === 'object')) walk(named, names, at + 1, found)
   for (const item of items) {
     if (!isDoc(item)) continue
     const branch: Found = { values: [], missing: false }

@@ -1,4 +1,5 @@
 import { requestFailed } from '../protocol/platform-error'
+import { elementValueTest } from './match/array-tests'
 import { compileField, compileQuery } from './match/compile'
 import { matchedIndex } from './match/matched-index'
 import { valueAt } from './path'
@@ -115,11 +116,11 @@ function specialChange(path: string, operator: Doc): (shown: Doc) => void {
   if (path.includes('.')) throw requestFailed('(BadValue) Cannot use $elemMatch projection on a nested field.')
   const first = Object.keys(condition)[0] ?? ''
   const onValue = first.startsWith('$') && !['$and', '$or', '$nor'].includes(first)
-  const valueTest = onValue ? compileField('element', condition) : undefined
+  const valueTest = onValue ? elementValueTest(compileField, condition) : undefined
   const docTest = onValue ? undefined : compileQuery(condition)
   return (shown) => {
     changeArray(shown, path, true, (items) => {
-      const found = items.find((item) => (valueTest ? valueTest({ element: item }) : isDoc(item) && docTest?.(item)))
+      const found = items.find((item) => (valueTest ? valueTest(item) : isDoc(item) && docTest?.(item)))
       return found === undefined ? undefined : [found]
     })
   }

@@ -27,6 +27,7 @@ const ROWS: Record<string, Row[]> = {
       { l: { $elemMatch: { k: 1, v: 2 } } },
     ],
     [{ l: [1] }, () => ({ 'l.$': 2 }), /positional operator did not find the match needed/],
+    [{ l: [1] }, () => ({ 'l.$': 2 }), /positional operator did not find/, { 'l.0': { $ne: 3 } }],
     [
       { a: [1, 2, 3], b: [4, 5, 6] },
       () => ({ 'b.$': 0 }),
@@ -70,6 +71,8 @@ const ROWS: Record<string, Row[]> = {
     [{ l: [{ a: 1 }] }, () => ({ 'l.0.b': 2 }), { l: [{ a: 1, b: 2 }] }],
     [{ l: [1] }, () => ({ 'l.x': 2 }), /Cannot create field 'x'/],
     [{ n: 2 ** 31 - 1 }, (_) => ({ n: _.inc(1) }), { n: 2 ** 31 }],
+    [{ n: 0 }, (_) => ({ n: _.mul(-1) }), { n: 0 }],
+    [{}, () => ({ $currentDate: { at: 5 } }), /int is not valid type for \$currentDate/],
     [{}, () => ({ a: NaN, b: -Infinity }), { a: NaN, b: -Infinity }],
   ],
   'elements by value': [
@@ -95,6 +98,7 @@ const ROWS: Record<string, Row[]> = {
     [{ l: [null, 1] }, (_) => ({ l: _.pull(null) }), { l: [1] }],
     [{ l: [{ k: 1 }, { k: 2 }, 3] }, (_) => ({ l: _.pull({ $or: [{ k: 1 }, { k: 3 }] }) }), { l: [{ k: 2 }, 3] }],
     [{ l: [{ a: 1 }, { a: 2 }] }, (_) => ({ l: _.pullAll([{ a: 1 }]) }), { l: [{ a: 2 }] }],
+    [{ l: [3, [3], 1] }, (_) => ({ l: _.pull(_.gt(2)) }), { l: [[3], 1] }],
     [
       { l: [{ a: 1, b: 2 }] },
       (_) => ({ l: _.addToSet({ b: 2, a: 1 }) }),

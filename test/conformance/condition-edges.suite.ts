@@ -10,6 +10,11 @@ const FOUND: Array<[where: Make, docs: Record<string, Plain>, found: string]> = 
   // An element that is a list is looked into by position.
   [() => ({ v: { $elemMatch: { '0': 1 } } }), { a: { v: [[1, 2]] }, b: { v: [{ 0: 1 }] }, c: { v: [1] } }, 'ab'],
   [() => ({ v: { $elemMatch: {} } }), { a: { v: [{}] }, b: { v: [1] }, c: { v: [[]] } }, 'ac'],
+  // A list in a list is not looked into by conditions on elements.
+  [() => ({ v: { $elemMatch: { $gt: 5, $lt: 9 } } }), { a: { v: [[8]] }, b: { v: [8] } }, 'b'],
+  [() => ({ v: { $elemMatch: { $size: 1 } } }), { a: { v: [[8]] }, b: { v: [8] } }, 'a'],
+  // A number leads to an element; what is no document there has no fields, not even missing ones.
+  [() => ({ 'v.0.k': null }), { a: { v: [5] }, b: { v: [{}] }, c: { v: [{ k: null }] } }, 'bc'],
   // Zeros before a number make it a name.
   [() => ({ 'v.0': 5, 'w.00': 5 }), { a: { v: [5], w: [5] }, b: { v: [5], w: [{ '00': 5 }] } }, 'b'],
 ]
@@ -21,6 +26,7 @@ const REFUSED: Array<[where: Make, text: string]> = [
   [(_) => ({ v: _.all([_.elemMatch({ a: 1 }), 1]) }), '$all/$elemMatch has to be consistent'],
   [(_) => ({ v: _.in([_.gt(0)]) }), 'cannot nest $ under $in'],
   [() => ({ s: { $options: 'i' } }), '$options needs a $regex'],
+  [() => ({ n: { $type: [] } }), '$type must match at least one type'],
   [() => ({ n: { $bitsAllSet: -1 } }), 'non-negative'],
   [() => ({ n: { $bitsAnySet: ['x'] } }), 'non-negative'],
 ]

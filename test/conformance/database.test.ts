@@ -13,6 +13,7 @@ import './expression-refusals.suite'
 import './places.suite'
 import './transactions.suite'
 import './slow-database.suite'
+import './nested-commands.suite'
 import './plain-clients.suite'
 // Moves the clock, and stands last.
 import './services.suite'

@@ -89,6 +89,7 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
       ($) => [$.avg(['a', 2]), $.avg('$none'), $.sum('$none'), $.sum(['$n', [5]]), $.max(['$none', 1])],
       [2, null, 0, 3, 1],
     ],
+    [($) => [$.mod([-4, 2]), $.multiply([0, -1]), $.divide([0, -5]), $.ceil(-0.5)], [0, 0, -0, -0]],
     [($) => [$.stdDevPop([1, 2, 3, 4]), $.stdDevSamp([5])], [Math.sqrt(1.25), null]],
   ],
   lists: [

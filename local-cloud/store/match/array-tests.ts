@@ -45,10 +45,14 @@ function literal(item: Value): Value {
   return item instanceof RegExp ? item : { $eq: item }
 }
 
+const OF_LISTS = ['$size', '$elemMatch', '$all']
+
 /** `{ $gte: 80, $lt: 85 }`: one element must pass all of it; an element that is itself an array counts whole. */
-function elementValueTest(compileField: CompileField, operand: Doc): (item: Value) => boolean {
+export function elementValueTest(compileField: CompileField, operand: Value): (item: Value) => boolean {
   const test = compileField('element', operand)
-  return (item) => test({ element: item })
+  if (isDoc(operand) && Object.keys(operand).some((operator) => OF_LISTS.includes(operator)))
+    return (item) => test({ element: item })
+  return (item) => test({ element: Array.isArray(item) ? [item] : item })
 }
 
 /** An element that is itself an array is looked into by the numbers of its elements. */

@@ -3,6 +3,7 @@ import { valueAt } from '../path'
 import { cloneDoc, isDoc, type Doc, type Value } from '../value'
 import { slotAt } from '../update/path-write'
 import { compileQuery } from './compile'
+import { isOperators } from './operators'
 
 /**
  * The place of the first element by which the document fits the last condition that reaches an array, whichever array that
@@ -26,12 +27,21 @@ interface Part {
 function partsOf(query: Doc, doc: Doc): Part[] {
   return Object.keys(query).flatMap((key): Part[] => {
     const condition = query[key] ?? null
-    if (!key.startsWith('$')) return [{ path: key, query: { [key]: condition } }]
+    if (!key.startsWith('$')) return affirmed(condition).map((wanted) => ({ path: key, query: { [key]: wanted } }))
     const branches = Array.isArray(condition) ? condition.filter(isDoc) : []
     if (key === '$and') return branches.flatMap((branch) => partsOf(branch, doc))
     const first = key === '$or' ? branches.find((branch) => compileQuery(branch)(doc)) : undefined
     return first ? partsOf(first, doc) : []
   })
+}
+
+const DENYING = ['$ne', '$nin', '$not']
+
+/** A condition without what it denies: an element is found by what it is, not by what it is not. */
+function affirmed(condition: Value): Value[] {
+  if (!isOperators(condition)) return [condition]
+  const kept = Object.entries(condition).filter(([operator]) => !DENYING.includes(operator))
+  return kept.length === 0 ? [] : [Object.fromEntries(kept)]
 }
 
 /** Tries the elements of the first array on the path, one at a time in its place. */

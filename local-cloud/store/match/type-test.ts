@@ -49,6 +49,8 @@ const byNumber: Record<string, string> = {
 
 /** Compiles a BSON type, a list of them, by name or number. @throws PlatformError for an unknown one */
 export function typeTest(operand: Value): (value: Value) => boolean {
+  if (Array.isArray(operand) && operand.length === 0)
+    throw requestFailed('(FailedToParse) $type must match at least one type')
   const tests = (Array.isArray(operand) ? operand : [operand]).map((name) => {
     const alias = byNumber[String(name)] ?? String(name)
     const test = Object.hasOwn(byName, alias) ? byName[alias] : undefined

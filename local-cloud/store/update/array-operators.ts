@@ -1,4 +1,5 @@
 import { compareValues, equalValues } from '../compare'
+import { elementValueTest } from '../match/array-tests'
 import { compileField, compileQuery } from '../match/compile'
 import { isOperators } from '../match/operators'
 import { sortComparator } from '../sort'
@@ -119,8 +120,7 @@ const JOINING = ['$and', '$or', '$nor', '$expr']
 
 function pullTest(operand: Value): (item: Value) => boolean {
   if (operand instanceof RegExp || (isOperators(operand) && !JOINING.includes(Object.keys(operand)[0] ?? ''))) {
-    const test = compileField('element', operand)
-    return (item) => test({ element: item })
+    return elementValueTest(compileField, operand)
   }
   if (!isDoc(operand)) return (item) => equalValues(item, operand)
   const test = compileQuery(operand)

@@ -47,7 +47,8 @@ function exact(
 ): Value {
   const result = real(Number(a), Number(b))
   if (!isWhole(a) || !isWhole(b)) return result
-  if (typeof a !== 'bigint' && typeof b !== 'bigint' && Number.isSafeInteger(result)) return result
+  // Whole numbers know no zero below zero.
+  if (typeof a !== 'bigint' && typeof b !== 'bigint' && Number.isSafeInteger(result)) return result === 0 ? 0 : result
   const exactly = whole(BigInt(a), BigInt(b))
   if (BigInt.asIntN(64, exactly) !== exactly)
     throw writeError('Failed to apply the operation: result overflows a 64-bit integer')
@@ -92,6 +93,10 @@ const rename: UpdateOperator = (doc, path, operand) => {
 const currentDate: UpdateOperator = (doc, path, operand, { now }) => {
   if (isDoc(operand) && operand['$type'] !== 'date')
     throw writeError('unsupported: $currentDate of another type than date')
+  if (!isDoc(operand) && typeof operand !== 'boolean')
+    throw writeError(
+      `${typeName(operand)} is not valid type for $currentDate. Please use a boolean ('true') or a $type expression ({$type: 'timestamp/date'}).`,
+    )
   place(doc, path).set(new Date(now))
 }
 

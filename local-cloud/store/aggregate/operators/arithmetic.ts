@@ -68,9 +68,16 @@ const subtract = fixed('$subtract', 2, 2, (a, b) => {
   return Number(a) - Number(b)
 })
 
+/** Whole numbers know no zero below zero. */
+const wholeZero = (result: number, ...from: Maybe[]) =>
+  result === 0 && from.every((value) => !isNumeric(value) || isWhole(value)) ? 0 : result
+
+const isWhole = (value: Numeric) => typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0))
+
 const multiply = variadic((values) => {
   if (values.some(isNothing)) return null
-  return values.reduce<number>((product, value) => product * numberOf('$multiply', value ?? null), 1)
+  const product = values.reduce<number>((made, value) => made * numberOf('$multiply', value ?? null), 1)
+  return wholeZero(product, ...values)
 })
 
 const divide = onTwo('$divide', (a, b) => {
@@ -80,7 +87,7 @@ const divide = onTwo('$divide', (a, b) => {
 
 const mod = onTwo('$mod', (a, b) => {
   if (b === 0) throw pipelineError("can't $mod by zero")
-  return a % b
+  return wholeZero(a % b, a, b)
 })
 
 function positive(name: string, value: number): number {
