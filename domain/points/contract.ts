@@ -9,12 +9,13 @@ import {
   Points,
   RedemptionRow,
   RewardDetail,
-  RewardRow,
   REWARD_KINDS,
+  REWARD_PHOTO,
+  ShopRow,
   STATEMENT_VIEWS,
   StatementLine,
 } from './schemas'
-import { EDITORS, MOVED, MOVE_INPUT, OF_REDEMPTION, OUTLET, RESIDENTS } from './shapes'
+import { CODE, EDITORS, MOVED, MOVE_INPUT, NOT_TO_HAND_OVER, OF_REDEMPTION, OUTLET, RESIDENTS } from './shapes'
 import { REDEMPTION_STATUSES } from './states'
 
 /** What one has, what is frozen, what runs out, and what the last months brought. */
@@ -51,19 +52,23 @@ export const statement = contract({
   refusals: [],
 })
 
-/** Rewards that can be asked for, those with the lowest price first. `upTo`: at most so many points. */
+/**
+ * Rewards that can be asked for, those with the lowest price first. `upTo`: at most so many points; `outletId`: those
+ * that are handed over there, sold out or not.
+ */
 export const listRewards = contract({
   name: 'points.listRewards',
-  summary: '看积分能换什么，可以按类别看，也可以搜',
+  summary: '看积分能换什么，可以按类别、按领取点看，也可以搜',
   allow: ['guest'],
   scope: 'public',
   input: z.object({
     q: z.optional(z.string().check(z.maxLength(40))),
     kind: z.optional(z.enum(REWARD_KINDS)),
+    outletId: z.optional(Id),
     upTo: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
     ...PAGE_INPUT,
   }),
-  output: pageOf(RewardRow),
+  output: pageOf(ShopRow),
   refusals: [],
 })
 
@@ -113,7 +118,7 @@ export const myRedemptions = contract({
   allow: RESIDENTS,
   scope: 'self',
   input: z.object({ open: z.optional(z.boolean()), ...PAGE_INPUT }),
-  output: pageOf(RedemptionRow),
+  output: pageOf(z.object({ ...RedemptionRow.shape, photo: REWARD_PHOTO })),
   refusals: [],
 })
 
@@ -138,6 +143,27 @@ export const getRedemption = contract({
   refusals: [],
 })
 
+/**
+ * What a code stands for, to be looked at before it is handed over; nothing changes. Six digits are looked for at the
+ * acting post's own unit, ten characters everywhere: `OTHER_OUTLET` says no more than that it is fetched elsewhere.
+ * Wrong codes count together with those of `fulfil`.
+ */
+export const findByCode = contract({
+  name: 'points.findByCode',
+  summary: '按码看是哪一件、交给谁，先核对再给',
+  allow: OUTLET,
+  scope: { of: 'redemptions', by: 'code' },
+  guesses: true,
+  input: z.object({ code: CODE }),
+  output: z.object({
+    ...RedemptionRow.shape,
+    /** As the desk sees the owner: `王**`. */
+    ownerName: z.string(),
+    photo: REWARD_PHOTO,
+  }),
+  refusals: NOT_TO_HAND_OVER,
+})
+
 /** By the 10-character code or the 6-digit spoken code. Ten wrong codes within 10 minutes lock the desk post out. */
 export const fulfil = contract({
   name: 'points.fulfil',
@@ -145,9 +171,9 @@ export const fulfil = contract({
   allow: OUTLET,
   scope: { of: 'redemptions', by: 'code' },
   guesses: true,
-  input: z.object({ code: z.string().check(z.minLength(6), z.maxLength(20)), requestId: RequestId }),
+  input: z.object({ code: CODE, requestId: RequestId }),
   output: MOVED,
-  refusals: ['MOVE_NOT_ALLOWED', 'PICK_UP_OVER', 'CODE_TWICE', 'CONFLICT_OF_INTEREST', 'CODE_LOCKED'],
+  refusals: ['MOVE_NOT_ALLOWED', ...NOT_TO_HAND_OVER],
 })
 
 /** Gives points to the county's common pot, for good. Points are never given to a person. */
@@ -207,7 +233,7 @@ export const listOutlets = contract({
 /** Asks to be told, once, when a sold-out reward is there again; or not any more. */
 export const awaitStock = contract({
   name: 'points.awaitStock',
-  summary: '到货告诉我',
+  summary: '到货通知我',
   allow: RESIDENTS,
   scope: { of: 'rewards', by: 'rewardId' },
   input: z.object({ rewardId: Id, wait: z.boolean(), requestId: RequestId }),

@@ -78,9 +78,26 @@ function moved<Status extends string, Move extends string>(
   return to === undefined ? refuse('MOVE_NOT_ALLOWED', { status, move }) : proceed({ to })
 }
 
-/** A reserved reward is fetched before its time runs out; afterwards the clock releases it. */
-export function decidePickUp(pickUpBy: number, now: number): Decision<object, 'PICK_UP_OVER'> {
-  return now > pickUpBy ? refuse('PICK_UP_OVER', { pickUpBy }) : proceed({})
+/** What decides whether a thing may be handed over. */
+export interface HandOverFacts {
+  readonly status: RedemptionStatus
+  readonly ownerId: string
+  /** Last millisecond at which it can be fetched; afterwards the clock releases it. */
+  readonly pickUpBy: number
+  readonly endedAt?: number | undefined
+  readonly releasedBy?: 'owner' | 'clock' | undefined
+}
+
+/** Whether something reserved may be handed over now, by somebody else than its owner; `keeper` is a userId. */
+export function decideHandOver(
+  { status, ownerId, pickUpBy, endedAt, releasedBy }: HandOverFacts,
+  keeper: string,
+  now: number,
+): Decision<object, 'ALREADY_FETCHED' | 'REDEMPTION_CANCELLED' | 'PICK_UP_OVER' | 'CONFLICT_OF_INTEREST'> {
+  if (status === 'fulfilled') return refuse('ALREADY_FETCHED', { endedAt })
+  if (status === 'released' && releasedBy === 'owner') return refuse('REDEMPTION_CANCELLED', { endedAt })
+  if (status === 'released' || now > pickUpBy) return refuse('PICK_UP_OVER', { pickUpBy })
+  return ownerId === keeper ? refuse('CONFLICT_OF_INTEREST') : proceed({})
 }
 
 /** End of the last day on which something reserved at an instant can be fetched. */

@@ -47,6 +47,9 @@ export const OutletRow = z.object({
   place: z.string(),
 })
 
+/** A photo of a reward, seen by everybody once it passed the check of photos. */
+export const REWARD_PHOTO = z.optional(Id)
+
 /** A reward as the shop shows it. The price is in points; there is none in money. */
 export const RewardRow = z.object({
   rewardId: Id,
@@ -55,11 +58,19 @@ export const RewardRow = z.object({
   pricePoints: z.int(),
   sponsor: z.string(),
   status: z.enum(REWARD_STATUSES),
-  /** A photo of it, seen by everybody once it passed the check of photos. */
-  photo: z.optional(Id),
+  photo: REWARD_PHOTO,
   /** Pieces free to be reserved at each place, and at all of them. */
   outlets: z.array(z.object({ ...OutletRow.shape, left: z.int() })),
   left: z.int(),
+})
+
+/** A reward as the shop's list shows it. */
+export const ShopRow = z.object({
+  ...RewardRow.shape,
+  /** Days within which it has to be fetched once it was asked for. */
+  pickUpDays: z.int(),
+  /** Of a sold-out one, for somebody signed in: whether they are told when it is there again. */
+  waits: z.optional(z.boolean()),
 })
 
 /** A reward as its desk sees it: with everything its editors write. */

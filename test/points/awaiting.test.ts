@@ -1,5 +1,5 @@
 import { inbox } from '@domain/messages/contract'
-import { awaitStock, getReward, redeem } from '@domain/points/contract'
+import { awaitStock, getReward, listRewards, redeem } from '@domain/points/contract'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { deskOf, listedReward, stocked, type Desk } from './shop'
 
@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => county.close())
 
 const wait = (who: Person, rewardId: string, on = true) => who.does(awaitStock, { rewardId, wait: on, ...id() })
+/** What the shop's list says of it; others there are sold out too. */
+const listed = async (who: Person, rewardId: string) =>
+  (await who.does(listRewards, { limit: 100 })).items.find((row) => row.rewardId === rewardId)?.waits
 const told = async (who: Person, rewardId: string) =>
   (await who.does(inbox, { limit: 50 })).items.filter((row) => row.template === 'rewardBack' && row.refId === rewardId)
     .length
@@ -27,9 +30,11 @@ test('who waits is told once when the reward is there again, and waits no longer
   expect((await other.does(getReward, { rewardId })).mine?.waits).toBe(false)
   await Promise.all([wait(other, rewardId), wait(other, rewardId)])
   expect((await other.does(getReward, { rewardId })).mine?.waits).toBe(true)
+  expect(await Promise.all([other, zhou].map((who) => listed(who, rewardId)))).toEqual([true, false])
   await stocked(desk, rewardId, 2)
   expect(await told(other, rewardId)).toBe(1)
   expect((await other.does(getReward, { rewardId })).mine?.waits).toBeUndefined()
+  expect(await listed(other, rewardId)).toBeUndefined()
   await stocked(desk, rewardId, 2)
   expect(await told(other, rewardId)).toBe(1)
 })

@@ -2,6 +2,7 @@ import {
   cancelRedemption,
   deskRedemptions,
   donate,
+  findByCode,
   fulfil,
   getRedemption,
   getReward,
@@ -14,7 +15,7 @@ import {
 import { deskRewards } from '@domain/points/contract'
 import type { Contract } from '@domain/kernel/contract'
 import { newRequestId, world, type Person } from '../world/world'
-import { deskOf, listedReward } from './shop'
+import { deskOf, listedReward, SHOP } from './shop'
 
 const id = () => ({ requestId: newRequestId() })
 
@@ -40,18 +41,33 @@ test('what every call costs', async () => {
     await tried('cancel', zhou, cancelRedemption, { redemptionId: first.redemptionId, ...id() })
     const { redemptionId } = await tried('redeem', zhou, redeem, { rewardId, ...id() })
     const { code } = await tried('redemption', zhou, getRedemption, { redemptionId })
+    await tried('look', desk.keeper, findByCode, { code })
     await tried('fulfil', desk.keeper, fulfil, { code, ...id() })
     await tried('donate', zhou, donate, { points: 1, ...id() })
     await tried('account', zhou, myAccount, {})
     await tried('statement', zhou, statement, {})
     await tried('rewards', zhou, listRewards, {})
+    await tried('rewardsThere', zhou, listRewards, { outletId: SHOP })
+    await listedReward(desk, 0, { pricePoints: 1 })
+    await tried('rewardsGone', zhou, listRewards, { outletId: SHOP })
     await tried('reward', zhou, getReward, { rewardId })
     await tried('mine', zhou, myRedemptions, {})
     await tried('queue', desk.keeper, deskRedemptions, {})
     await tried('shelves', desk.keeper, deskRewards, {})
     expect(costs).toEqual({
-      ...{ redeem: 15, cancel: 15, fulfil: 12, donate: 10 },
-      ...{ account: 3, statement: 2, rewards: 2, reward: 3, redemption: 2, mine: 2, queue: 2, shelves: 2 },
+      ...{ redeem: 15, cancel: 15, fulfil: 12, donate: 10, look: 4 },
+      ...{
+        account: 3,
+        statement: 2,
+        rewards: 2,
+        rewardsThere: 2,
+        rewardsGone: 3,
+        reward: 3,
+        redemption: 2,
+        mine: 3,
+        queue: 2,
+        shelves: 2,
+      },
     })
   } finally {
     await county.close()

@@ -39,7 +39,8 @@ function expected(who: Who, status: RedemptionStatus, move: (typeof MOVES)[numbe
   const atDesk = who === 'keeper' || who === 'clerk' || who === 'otherClerk'
   if (move === 'fulfil') {
     if (!atDesk) return 'FORBIDDEN'
-    if (who === 'otherClerk') return 'REDEMPTION_NOT_FOUND'
+    if (who === 'otherClerk') return 'OTHER_OUTLET'
+    return { reserved: undefined, fulfilled: 'ALREADY_FETCHED', released: 'REDEMPTION_CANCELLED' }[status]
   } else if (who !== 'owner') return who === 'stranger' || who === 'keeper' ? 'REDEMPTION_NOT_FOUND' : 'FORBIDDEN'
   return statusAfter(REDEMPTION_LIFECYCLE, status, move) === undefined ? 'MOVE_NOT_ALLOWED' : undefined
 }

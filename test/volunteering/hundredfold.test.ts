@@ -136,6 +136,8 @@ async function measured(county: World, shiftId: string, activityId: string): Pro
     balance: await cost(zhou, myAccount, {}),
     statement: await cost(zhou, statement, { limit: 5 }),
     rewards: await cost(zhou, listRewards, { limit: 5 }),
+    rewardsThere: await cost(zhou, listRewards, { outletId: 'WD08', limit: 5 }),
+    kindThere: await cost(zhou, listRewards, { outletId: 'WD10', kind: 'goods', limit: 5 }),
     redemptions: await cost(zhou, myRedemptions, { limit: 1 }),
   }
 }
@@ -143,7 +145,7 @@ async function measured(county: World, shiftId: string, activityId: string): Pro
 const REQUESTS = {
   ...{ activities: 2, activity: 4, shifts: 2, unitShifts: 2, skilled: 2, category: 2, month: 2, mine: 2, records: 3 },
   ...{ desk: 2, deskRecords: 2, roster: 4, teams: 2, team: 5, members: 3, myTeams: 2 },
-  ...{ balance: 3, statement: 2, rewards: 2, redemptions: 2 },
+  ...{ balance: 3, statement: 2, rewards: 2, rewardsThere: 2, kindThere: 2, redemptions: 3 },
 }
 
 /** Requests are the same, and next to nothing is looked at that is not handed over. */
@@ -173,8 +175,8 @@ test('requests and documents examined are the same in a small county and in a hu
   try {
     const large = await measured(county, shiftId, activityId)
     check(large)
-    const place = (costs: Record<string, Cost>) =>
-      ['activity', 'unitShifts', 'month', 'roster', 'teams', 'team', 'members', 'balance'].map((name) => costs[name])
+    const same = ['activity', 'unitShifts', 'month', 'roster', 'teams', 'team', 'members', 'balance']
+    const place = (costs: Record<string, Cost>) => [...same, 'rewardsThere', 'kindThere'].map((name) => costs[name])
     expect(place(large)).toEqual(place(small))
   } finally {
     await county.close()

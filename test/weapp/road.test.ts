@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { getOrder } from '@domain/ordering/contract'
+import { getRedemption } from '@domain/points/contract'
 import { picture } from '../files/uploads'
 import { world, type World } from '../world/world'
 import { doorCloud } from './harness/door-cloud'
 import { openWeapp, type Weapp } from './harness/open-weapp'
+import { Phones } from './phones'
 
 /** The desk's camera answers with this. */
 const PHOTO = 'wxfile://tmp/result.jpg'
@@ -86,5 +88,34 @@ describe('the road of an order in WeChat', () => {
     expect(await resident.page().text()).toContain('这次办得怎么样')
     await resident.close()
     await desk.close()
+  })
+
+  it('she changes points right in the shop, and the outlet scans, looks, and hands over', async () => {
+    const phones = new Phones(county.product.url)
+    try {
+      const shopper = await phones.at('zhou-guizhen', 'points/shop/page')
+      await shopper.tap('所有领取点')
+      await shopper.tap('梧桐里志愿服务站')
+      expect(await shopper.page().text()).toContain('志愿者马甲一件')
+      expect(await shopper.page().text()).not.toContain('毛巾一条')
+      await shopper.tap({ what: '兑换', nth: 0 })
+      expect(await shopper.page().text()).toContain('用 50 分换志愿服务纪念章一枚？')
+      await shopper.tap('.sheet .pri')
+      expect(shopper.page().route).toBe('points/redemption/page')
+      const { redemptionId = '' } = shopper.page().query
+      const { code = '' } = await county.person('zhou-guizhen').does(getRedemption, { redemptionId })
+      const keeper = await phones.at('ye-zhenhua', 'staff/points/outlet/page')
+      Object.assign(keeper.answers, { scanCode: { result: code } })
+      await keeper.tap('扫码')
+      expect(await keeper.page().text()).toMatch(/志愿服务纪念章一枚50 分.*交给谁周\*\*.*在哪里领梧桐里志愿服务站/)
+      expect((await county.person('zhou-guizhen').does(getRedemption, { redemptionId })).status).toBe('reserved')
+      await keeper.tap('交给他了')
+      expect(await keeper.page().text()).toContain('志愿服务纪念章一枚交给周**了')
+      await keeper.tap('扫码')
+      expect(await keeper.page().text()).toContain('这件已经领走了')
+      await phones.closed()
+    } finally {
+      await phones.abandoned()
+    }
   })
 })

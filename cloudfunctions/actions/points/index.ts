@@ -9,6 +9,7 @@ import deskRedemptions from './desk-redemptions'
 import deskRewards from './desk-rewards'
 import donate from './donate'
 import { expirePoints } from './expire-points'
+import findByCode from './find-by-code'
 import fulfil from './fulfil'
 import getRedemption from './get-redemption'
 import getReward from './get-reward'
@@ -44,6 +45,7 @@ export const points: Slice = {
     anyAction(cancelRedemption),
     anyAction(myRedemptions),
     anyAction(getRedemption),
+    anyAction(findByCode),
     anyAction(fulfil),
     anyAction(donate),
     anyAction(deskRedemptions),

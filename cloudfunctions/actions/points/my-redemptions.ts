@@ -3,6 +3,7 @@ import { cutPage } from '@domain/kernel/paging'
 import { myRedemptions } from '@domain/points/contract'
 import { defineAction } from '../../kit/action'
 import { command, query } from '../../kit/database'
+import { photosOf } from './photos-of'
 import { redemptions } from './store'
 import { redemptionRowOf } from './views'
 
@@ -15,5 +16,7 @@ export default defineAction(myRedemptions, async ({ member }, { open, after, lim
   const found = await query(redemptions, { where, orderBy: ['seek', 'desc'], limit: limit + 1 })
   const mine = found.flatMap((one) => member.open(one) ?? [])
   const { rows, next } = cutPage(mine, limit, ({ seek }) => seek)
-  return proceed({ items: rows.map(redemptionRowOf), ...(next === undefined ? {} : { next }) })
+  const photos = await photosOf(rows)
+  const items = rows.map((row) => ({ ...redemptionRowOf(row), photo: photos.get(row.rewardId) }))
+  return proceed({ items, ...(next === undefined ? {} : { next }) })
 })

@@ -39,11 +39,11 @@ function Months({ months }: { readonly months: Account['months'] }) {
 }
 
 function Ends({ account: { expiring }, now }: { readonly account: Account; readonly now: number }) {
-  const words = expiring.map(({ points, until }) => `${lastDay(until, now)}到期 ${points} 分`)
+  const words = expiring.map(({ points, until }) => `${points} 分${lastDay(until, now)}到期`)
   return (
     <Box className="meta">
-      {words.length > 0 && <Box>{`您${words.join('，')}。`}</Box>}
-      积分不是钱，不能提现、买卖或转给别人，只能换东西或捐给大家的事。今年得到的，明年12月31日到期。
+      {words.length > 0 && <Box>{`您有 ${words.join('，')}。`}</Box>}
+      积分不是钱，不能提现、买卖或转给别人，只能换东西或捐给社区项目。今年得到的，明年12月31日到期。
     </Box>
   )
 }

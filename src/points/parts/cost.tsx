@@ -1,14 +1,20 @@
 import { Box } from '../../ui/box'
 
+interface CostProps {
+  readonly points: number
+  /** At least so many, and as many more as one likes. */
+  readonly from?: boolean
+}
+
 /** What a reward costs: the key figure, never in yuan. */
-export function Cost({ points }: { readonly points: number }) {
+export function Cost({ points, from = false }: CostProps) {
   return (
     <Box className="cost-of">
       <Box as="span" className="cost">
         {points}
       </Box>
       <Box as="span" className="sub">
-        分
+        {from ? '分起' : '分'}
       </Box>
     </Box>
   )

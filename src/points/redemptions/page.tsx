@@ -14,9 +14,9 @@ import { Page } from '../../ui/frame/page'
 import { PagedRows } from '../../ui/paged-rows'
 import { StateView } from '../../ui/state-view'
 import { Tag } from '../../ui/tag'
-import { Tile } from '../../ui/tile'
 import { lastDay } from '../parts/last-day'
-import { faceOfReward } from '../parts/reward-face'
+import { RewardPicture } from '../parts/reward-picture'
+import '../points.scss'
 
 const VIEWS = [
   { value: 'open', words: '待领的' },
@@ -48,14 +48,16 @@ export default function RedemptionsPage() {
       </Box>
       <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
       <PagedRows pages={pages} empty={<Empty view={view} />}>
-        {({ redemptionId, name, kind, status, points, pickUpBy, outletName }) => (
+        {(row) => (
           <CellRow
-            key={redemptionId}
-            tile={<Tile {...faceOfReward({ name, kind })} />}
-            title={name}
-            sub={status === 'reserved' ? `${lastDay(pickUpBy, now)}前到${outletName}领` : `${points} 分`}
-            right={<Tag words={REDEMPTION_WORDS[status]} tone={status === 'reserved' ? 'amber' : 'plain'} />}
-            onTap={() => go('redemption', { redemptionId })}
+            key={row.redemptionId}
+            tile={<RewardPicture reward={row} className="ware-thumb" />}
+            title={row.name}
+            sub={
+              row.status === 'reserved' ? `${lastDay(row.pickUpBy, now)}前到${row.outletName}领` : `${row.points} 分`
+            }
+            right={<Tag words={REDEMPTION_WORDS[row.status]} tone={row.status === 'reserved' ? 'amber' : 'plain'} />}
+            onTap={() => go('redemption', { redemptionId: row.redemptionId })}
           />
         )}
       </PagedRows>

@@ -2,7 +2,9 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { getReward } from '@domain/points/contract'
 import { useOwnUnit } from '../../platform/own-unit'
+import { goInstead } from '../../platform/places'
 import { useAnswer } from '../../platform/use-answer'
+import { useSubscribe } from '../../platform/use-subscribe'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { FailureView } from '../../ui/failure-view'
@@ -12,19 +14,19 @@ import { Section } from '../../ui/section'
 import { PageSkeleton } from '../../ui/skeleton'
 import { Tile } from '../../ui/tile'
 import { TopPhoto } from '../../ui/top-photo'
+import { AwaitButton } from '../parts/await-button'
 import { Cost } from '../parts/cost'
+import { RedeemSheet } from '../parts/redeem-sheet'
+import { hindrance, nearestFirst, type Reward } from '../parts/reward'
 import { faceOfReward } from '../parts/reward-face'
-import { AwaitButton } from './parts/await-button'
-import { RedeemSheet } from './parts/redeem-sheet'
-import { hindrance, nearestFirst, type Reward } from './parts/reward'
 import '../points.scss'
 
 function Head({ reward }: { readonly reward: Reward }) {
-  const { name, kind, pricePoints, description, sponsor } = reward
+  const { name, kind, photo, pricePoints, description, sponsor } = reward
   return (
     <Box as="section" className="card col g12" label={name}>
       <Box className="row">
-        <Tile large {...faceOfReward({ name, kind })} />
+        {photo === undefined && <Tile large {...faceOfReward({ name, kind })} />}
         <Box className="fill">
           <Box as="h1" className="h1">
             {name}
@@ -58,6 +60,7 @@ export default function RewardPage() {
   const [picked, setPicked] = useState<string>()
   const [asking, setAsking] = useState(false)
   const { unitId } = useOwnUnit()
+  const subscribe = useSubscribe('rewardBack')
   const outlets = nearestFirst(reward?.outlets ?? [], unitId)
   const outlet = outlets.find(({ outletId, left }) => (picked ? outletId === picked : left > 0))
   const off = reward && hindrance(reward, outlet)
@@ -73,10 +76,26 @@ export default function RewardPage() {
         (reward.mine?.waits === undefined ? (
           <Button kind="pri" wide words={`用 ${reward.pricePoints} 分兑换`} off={off} onTap={() => setAsking(true)} />
         ) : (
-          <AwaitButton reward={reward} onDone={() => void refresh()} />
+          <AwaitButton
+            rewardId={rewardId}
+            waits={reward.mine.waits}
+            subscribe={subscribe}
+            onFailed={() => void refresh()}
+          />
         ))
       }
-      over={asking && reward && outlet && <RedeemSheet reward={reward} outlet={outlet} onClose={close} />}
+      over={
+        asking &&
+        reward &&
+        outlet && (
+          <RedeemSheet
+            reward={reward}
+            outlet={outlet}
+            onClose={close}
+            onDone={(redemptionId) => goInstead('redemption', { redemptionId })}
+          />
+        )
+      }
     >
       {!reward && failure && <FailureView failure={failure} onRetry={() => void refresh()} />}
       {!reward && !failure && <PageSkeleton />}

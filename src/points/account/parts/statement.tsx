@@ -4,6 +4,7 @@ import type { OutputOf } from '@domain/kernel/contract'
 import { statement } from '@domain/points/contract'
 import { STATEMENT_VIEWS, type StatementView } from '@domain/points/schemas'
 import { REASON_WORDS, STATEMENT_WORDS } from '@domain/points/words'
+import { go } from '../../../platform/places'
 import { usePages } from '../../../platform/use-pages'
 import { Box } from '../../../ui/box'
 import { Chips } from '../../../ui/chips'
@@ -31,14 +32,22 @@ const NOTHING: Record<View, string> = {
 /** Views whose emptiness says how points are earned. */
 const EARNED: readonly View[] = ['all', 'earned']
 
-function StatementLine({ line, now }: { readonly line: Line; readonly now: number }) {
+interface LineProps {
+  readonly line: Line
+  /** When what it takes back happened, if that is among the lines shown. */
+  readonly takenBack: number | undefined
+  readonly now: number
+}
+
+function StatementLine({ line, takenBack, now }: LineProps) {
   const { at, reason, title, change, balance } = line
   const day = lastDay(at, now)
+  const why = takenBack === undefined ? REASON_WORDS[reason] : `${REASON_WORDS[reason]} ${lastDay(takenBack, now)}那笔`
   return (
     <Box className="line">
       <Box className="fill">
         <Box className="t">{title === '' ? '到期的积分' : title}</Box>
-        <Box className="sub">{`${day} · ${REASON_WORDS[reason]} · 余 ${balance}`}</Box>
+        <Box className="sub">{`${day} · ${why} · 余 ${balance}`}</Box>
       </Box>
       <Box className={`t b${change > 0 ? ' pine' : ''}`}>{signed(change)}</Box>
     </Box>
@@ -50,12 +59,14 @@ export function Statement({ now, pointsPerHour }: { readonly now: number; readon
   const [view, setView] = useState<View>('all')
   const pages = usePages(statement, view === 'all' ? {} : { view })
   useReachBottom(() => void pages.next())
+  const atOf = (entryId: string | undefined) =>
+    entryId === undefined ? undefined : pages.rows?.find((line) => line.entryId === entryId)?.at
   const how = `参加志愿服务，一小时得 ${pointsPerHour} 分。`
   return (
-    <Section title="明细">
+    <Section title="明细" more={{ words: '积分规则', onTap: () => go('article', { key: 'points' }) }}>
       <Chips label="看哪些" choices={VIEWS} chosen={view} onChoose={setView} />
       <PagedRows pages={pages} empty={`${NOTHING[view]}${EARNED.includes(view) ? how : ''}`}>
-        {(line) => <StatementLine key={line.entryId} line={line} now={now} />}
+        {(line) => <StatementLine key={line.entryId} line={line} takenBack={atOf(line.reverses)} now={now} />}
       </PagedRows>
     </Section>
   )

@@ -1,56 +1,35 @@
-import type { OutputOf } from '@domain/kernel/contract'
-import type { listRewards } from '@domain/points/contract'
-import { REWARD_KIND_WORDS } from '@domain/points/words'
-import { usePhotoUrl } from '../../../platform/photos/use-photo-url'
 import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
-import { Icon } from '../../../ui/icon'
-import type { IconName } from '../../../ui/icon-name'
-import { Picture } from '../../../ui/picture'
 import { Tap } from '../../../ui/tap'
 import { Cost } from '../../parts/cost'
-import { faceOfReward } from '../../parts/reward-face'
+import { RewardPicture } from '../../parts/reward-picture'
+import { leftAt, type ShopReward } from './offer'
+import { WareAct, type WareActProps } from './ware-act'
 
-type Reward = OutputOf<typeof listRewards>['items'][number]
-
-/** Why it cannot be had now, or how many are left. */
-function standing({ left, pricePoints }: Reward, balance: number | undefined): string {
-  if (left === 0) return '换完了'
-  if (balance !== undefined && balance < pricePoints) return `还差 ${pricePoints - balance} 分`
-  return `剩 ${left} 份`
+/** How many are left where one looks. */
+function standing(reward: ShopReward, outletId: string | undefined): string {
+  const left = leftAt(reward, outletId)
+  if (left > 0) return `剩 ${left} 份`
+  return reward.left > 0 ? '这里换完了' : '换完了'
 }
 
-/** Its photo, and what stands for its kind where there is none or it cannot be shown. */
-function WareFace({ reward: { name, kind, photo } }: { readonly reward: Reward }) {
-  const { icon } = faceOfReward({ name, kind })
+/** One thing of the shop: a link wherever one taps, and over it the one button. */
+export function Ware(props: WareActProps) {
+  const { reward, outletId } = props
+  const { rewardId, name, pricePoints } = reward
   return (
-    <Box className="ware-face" hidden>
-      {photo === undefined ? <Icon name={icon} size={56} /> : <WarePhoto photo={photo} name={name} icon={icon} />}
-    </Box>
-  )
-}
-
-function WarePhoto({ photo, name, icon }: { readonly photo: string; readonly name: string; readonly icon: IconName }) {
-  const { url, hidden, failure } = usePhotoUrl(photo)
-  if (hidden || failure) return <Icon name={icon} size={56} />
-  return url === undefined ? null : <Picture src={url} label={name} className="ware-photo" />
-}
-
-/** One thing of the shop. */
-export function Ware({ reward, balance }: { readonly reward: Reward; readonly balance: number | undefined }) {
-  const { rewardId, name, kind, pricePoints } = reward
-  const { colour } = faceOfReward({ name, kind })
-  return (
-    <Tap link className={`card ware cat-${colour}`} onTap={() => go('reward', { rewardId })}>
-      <WareFace reward={reward} />
-      <Box className="ware-text">
+    <Box as="article" className="card ware">
+      <RewardPicture reward={reward} className="ware-face" />
+      <Tap link className="ware-link" onTap={() => go('reward', { rewardId })}>
         <Box className="t">{name}</Box>
-        <Box className="meta">{REWARD_KIND_WORDS[kind]}</Box>
         <Box className="row base apart">
           <Cost points={pricePoints} />
-          <Box className="sub">{standing(reward, balance)}</Box>
+          <Box className="meta">{standing(reward, outletId)}</Box>
         </Box>
+      </Tap>
+      <Box className="ware-act">
+        <WareAct {...props} />
       </Box>
-    </Tap>
+    </Box>
   )
 }

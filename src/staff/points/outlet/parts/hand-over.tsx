@@ -1,69 +1,95 @@
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { normaliseCode } from '@domain/kernel/identifiers'
-import { fulfil, getRedemption } from '@domain/points/contract'
+import { findByCode, fulfil } from '@domain/points/contract'
+import { serverNow } from '../../../../platform/clock'
+import { scannedText } from '../../../../platform/scan-code'
 import { useAct } from '../../../../platform/use-act'
-import { useAnswer } from '../../../../platform/use-answer'
+import { useFetch } from '../../../../platform/use-fetch'
 import { Box } from '../../../../ui/box'
 import { Button } from '../../../../ui/button'
 import { FailureNote } from '../../../../ui/failure-note'
 import { Note } from '../../../../ui/note'
 import { Section } from '../../../../ui/section'
 import { SixBoxes } from '../../../../ui/six-boxes'
+import { stamp } from '../../../../ui/when'
+import { insteadOf } from './instead-of'
+import { ToHand } from './to-hand'
 
 const ENOUGH = 6
 
-/** What is to be handed over now. */
-function Handed({ redemptionId, as }: { readonly redemptionId: string; readonly as: string }) {
-  const { value } = useAnswer(getRedemption, { redemptionId }, { as })
-  if (!value) return null
-  return (
-    <Note icon="checkc" tone="pine" alert>
-      {`核对好了，请把${value.name}交给${value.ownerName}。`}
-    </Note>
-  )
+interface HandOverProps {
+  readonly as: string
+  /** A thing has left the outlet. */
+  readonly onHanded: () => void
 }
 
-/** By the code a person shows or says: one thing leaves the outlet. */
-export function HandOver({ as, onHanded }: { readonly as: string; readonly onHanded: () => void }) {
-  const [code, setCode] = useState('')
+/** By the code a person shows or says: first what it stands for, then, by a second tap, one thing leaves the outlet. */
+export function HandOver({ as, onHanded }: HandOverProps) {
+  const [typed, setTyped] = useState('')
+  const [asked, setAsked] = useState('')
   const [handed, setHanded] = useState<string>()
+  const found = useFetch(findByCode)
   const act = useAct(fulfil, { as })
-  const type = (next: string) => {
-    setCode(next)
+  const start = (digits: string) => {
+    setTyped(digits)
+    setAsked('')
     setHanded(undefined)
     act.clear()
   }
-  const send = async (scanned = code) => {
-    const wanted = normaliseCode(scanned)
+  const ask = async (code: string) => {
+    const wanted = normaliseCode(code)
     if (wanted.length < ENOUGH) return
-    const moved = await act.run({ code: wanted })
-    if (!moved) return
-    setCode('')
-    setHanded(moved.redemptionId)
-    onHanded()
+    setAsked(wanted)
+    setHanded(undefined)
+    await found.fetch({ code: wanted }, as)
   }
   const scan = async () => {
-    const { result } = await Taro.scanCode({ onlyFromCamera: true })
-    await send(result)
+    const code = await scannedText()
+    if (code !== undefined) await ask(code)
   }
+  const give = async () => {
+    const moved = await act.run({ code: asked })
+    if (!moved || !found.value) return
+    const { name, ownerName, redemptionNo } = found.value
+    start('')
+    setHanded(`${stamp(serverNow())}，${name}交给${ownerName}了，编号 ${redemptionNo}。`)
+    onHanded()
+  }
+  const shown = asked !== '' && found.value
   return (
     <Section title="来领东西">
       <Box className="card col g12">
-        <Box className="sub">输对方报的 6 位数</Box>
-        <SixBoxes value={code} onChange={type} />
-        <FailureNote failure={act.failure} not="没有核对成功，东西先不要给" />
-        {handed && <Handed redemptionId={handed} as={as} />}
-        <Box className="pair">
-          {process.env.TARO_ENV === 'weapp' && <Button icon="scan" words="扫码" onTap={() => void scan()} />}
-          <Button
-            kind="pri"
-            words="核对领取"
-            busy={act.busy && '正在核对'}
-            off={code.length < ENOUGH ? '先输满 6 位' : undefined}
-            onTap={() => void send()}
+        {shown ? (
+          <ToHand
+            found={shown}
+            as={as}
+            busy={act.busy}
+            failure={act.failure}
+            onGive={() => void give()}
+            onLeave={() => start('')}
           />
-        </Box>
+        ) : (
+          <>
+            {handed && (
+              <Note icon="checkc" tone="pine" alert>
+                {handed}
+              </Note>
+            )}
+            <Box className="sub">输对方报的 6 位数，先看是哪一件</Box>
+            <SixBoxes label="6 位领取码" value={typed} onChange={start} />
+            {asked !== '' && <FailureNote failure={found.failure} not={insteadOf(found.failure)} />}
+            <Box className="pair">
+              {process.env.TARO_ENV === 'weapp' && <Button icon="scan" words="扫码" onTap={() => void scan()} />}
+              <Button
+                kind="pri"
+                words="看看是哪件"
+                busy={found.busy && '正在找'}
+                off={typed.length < ENOUGH ? '先输满 6 位' : undefined}
+                onTap={() => void ask(typed)}
+              />
+            </Box>
+          </>
+        )}
       </Box>
     </Section>
   )

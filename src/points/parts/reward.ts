@@ -6,10 +6,13 @@ import { POINTS_REFUSALS } from '@domain/points/words'
 export type Reward = OutputOf<typeof getReward>
 export type RewardOutlet = Reward['outlets'][number]
 
-/** Outlets of one's own community before the others. */
-export function nearestFirst(outlets: readonly RewardOutlet[], unitId: string | undefined): readonly RewardOutlet[] {
-  const own = (outlet: RewardOutlet) => (outlet.unitId === unitId ? 0 : 1)
-  return [...outlets].sort((a, b) => own(a) - own(b))
+/** What is in one's own community before the rest. */
+export function nearestFirst<Place extends { readonly unitId: string }>(
+  places: readonly Place[],
+  unitId: string | undefined,
+): readonly Place[] {
+  const own = (place: Place) => (place.unitId === unitId ? 0 : 1)
+  return [...places].sort((a, b) => own(a) - own(b))
 }
 
 /** Why the button cannot be used now; the cloud asks the same question. */
