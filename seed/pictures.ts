@@ -46,6 +46,7 @@ const WARES: Drawings = [
   ['pots', /电饭煲/],
   ['quilt', /棉被/],
   ['brush', /书法/],
+  ['readercard', /借阅/],
   ['books', /绘本|图书/],
   ['pen', /文具/],
   ['glasses', /老花镜/],
@@ -77,7 +78,8 @@ interface Shown {
   readonly orgPath: readonly string[]
 }
 
-const drawingOf = (purpose: FilePurpose, title: string) =>
+/** The drawing that fits a title. */
+export const drawingOf = (purpose: FilePurpose, title: string): string | undefined =>
   (purpose === 'reward' ? WARES : SCENES).find(([, fits]) => fits.test(title))?.[0]
 
 /** Id of the picture of a document; undefined where no drawing fits its title. */

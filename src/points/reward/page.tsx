@@ -55,9 +55,9 @@ function Terms({ reward: { pickUpDays, limitPerYear, validDays, mine } }: { read
 
 /** A thing of the shop: its price, where to fetch it, and the one button. */
 export default function RewardPage() {
-  const { rewardId = '' } = useRouter().params
+  const { rewardId = '', outletId: meant } = useRouter().params
   const { value: reward, failure, refresh } = useAnswer(getReward, { rewardId })
-  const [picked, setPicked] = useState<string>()
+  const [picked, setPicked] = useState(meant)
   const [asking, setAsking] = useState(false)
   const { unitId } = useOwnUnit()
   const subscribe = useSubscribe('rewardBack')

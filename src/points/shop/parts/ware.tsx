@@ -17,10 +17,11 @@ function standing(reward: ShopReward, outletId: string | undefined): string {
 export function Ware(props: WareActProps) {
   const { reward, outletId } = props
   const { rewardId, name, pricePoints } = reward
+  const there = outletId !== undefined && leftAt(reward, outletId) > 0 ? { outletId } : {}
   return (
     <Box as="article" className="card ware">
       <RewardPicture reward={reward} className="ware-face" />
-      <Tap link className="ware-link" onTap={() => go('reward', { rewardId })}>
+      <Tap link className="ware-link" onTap={() => go('reward', { rewardId, ...there })}>
         <Box className="t">{name}</Box>
         <Box className="row base apart">
           <Cost points={pricePoints} />
