@@ -17,11 +17,14 @@ function standing(reward: ShopReward, outletId: string | undefined): string {
 export function Ware(props: WareActProps) {
   const { reward, outletId } = props
   const { rewardId, name, pricePoints } = reward
-  const there = outletId !== undefined && leftAt(reward, outletId) > 0 ? { outletId } : {}
+  const open = () =>
+    outletId !== undefined && leftAt(reward, outletId) > 0
+      ? go('reward', { rewardId, outletId })
+      : go('reward', { rewardId })
   return (
     <Box as="article" className="card ware">
       <RewardPicture reward={reward} className="ware-face" />
-      <Tap link className="ware-link" onTap={() => go('reward', { rewardId, ...there })}>
+      <Tap link className="ware-link" onTap={open}>
         <Box className="t">{name}</Box>
         <Box className="row base apart">
           <Cost points={pricePoints} />
