@@ -1,5 +1,6 @@
 import type { UnitRecord } from '../cloudfunctions/actions/org/store'
 import { searchGrams } from '../cloudfunctions/kit/search-grams'
+import type { Place } from '../domain/kernel/fields'
 import { RELATIONS, type Parents, type UnitKind } from '../domain/org/schemas'
 import organisations from './data/organisations.json'
 import places from './data/towns-communities.json'
@@ -8,7 +9,7 @@ import { addedSpecialGrids, baseGrids, regionOf } from './grids'
 import { coBuildUnit, industryUnitNames, microCommunity, municipalOrganName, twoNewOrg } from './org-names'
 import type { SeedStore } from './seed-store'
 import { stamped } from './stamped'
-import { allCommunities, COUNTY, NAMED_COMMUNITIES, phoneOf } from './territory'
+import { allCommunities, COUNTY, NAMED_COMMUNITIES, phoneOf, type Community } from './territory'
 import { sampleUscc } from './uscc'
 
 /** A unit as the sample data tells it; parents come before what stands under them. */
@@ -18,6 +19,8 @@ interface Told {
   readonly kind: UnitKind
   readonly parents: Parents
   readonly phone?: string
+  readonly address?: string
+  readonly location?: Place | undefined
   readonly uscc?: string
   readonly tags?: readonly string[]
 }
@@ -45,13 +48,19 @@ function territory(size: 'demo' | 'county'): Told[] {
     ),
     ...communities.map((one) => ({
       ...unit(one.id, one.name, 'community', { territorial: one.townId, party: regionOf(one) }),
-      ...(isNamed(one.id) ? { phone: phoneOf(one) } : {}),
+      ...(isNamed(one.id) ? { phone: phoneOf(one), address: addressOf(one), location: one.center } : {}),
     })),
     ...baseGrids(gridded).map(({ code, name, community }) => unit(code, name, 'grid', { territorial: community })),
     ...places.dedicatedGrids.map(({ code, name, communityCode }) =>
       unit(code, name, 'special_grid', { territorial: communityCode }),
     ),
   ]
+}
+
+/** A made-up door in a road that bears the name of its community. */
+function addressOf({ id, name, townId }: Community): string {
+  const town = places.towns.find(({ code }) => code === townId)?.name ?? ''
+  return `${town}${name.replace(/(社区|村)$/, '')}路 ${1 + rnd('org.door', Number(id.slice(2)), 200)} 号`
 }
 
 function unit(code: string, name: string, kind: UnitKind, parents: Parents): Told {
@@ -172,7 +181,7 @@ const relationsTo = ({ parents }: UnitRecord, parent: string) =>
   RELATIONS.filter((relation) => parents[relation] === parent).length
 
 function recordOf(told: Told, made: ReadonlyMap<string, UnitRecord>): UnitRecord & { _id: string } {
-  const { code, name, kind, parents, phone, uscc, tags = [] } = told
+  const { code, name, kind, parents, phone, address, location, uscc, tags = [] } = told
   const paths: UnitRecord['paths'] = kind === 'county' ? { territorial: [code], party: [code], industry: [code] } : {}
   const since: UnitRecord['since'] = {}
   for (const relation of RELATIONS) {
@@ -184,6 +193,8 @@ function recordOf(told: Told, made: ReadonlyMap<string, UnitRecord>): UnitRecord
   return {
     ...{ _id: code, name, kind, status: 'active', listed: true, tags: [...tags], parents, paths, since },
     ...(phone === undefined ? {} : { phone }),
+    ...(address === undefined ? {} : { address }),
+    ...(location === undefined ? {} : { location }),
     ...(uscc === undefined ? {} : { uscc }),
     ...{ below: 0, orgPath: paths.territorial ?? [COUNTY.id, code], revision: 1 },
     ...{ grams: searchGrams(name, tags), seek: code },

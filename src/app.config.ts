@@ -141,7 +141,7 @@ export default defineAppConfig({
     'home/today/page': { network: 'all', packages: ['ordering'] },
     'home/services/page': { network: 'all', packages: ['ordering'] },
   },
-  permission: { 'scope.userLocation': { desc: '签到、找附近的活动时看一次位置，不跟踪' } },
+  permission: { 'scope.userLocation': { desc: '签到、找附近的活动、记下一个地点时看一次位置，不跟踪' } },
   requiredPrivateInfos: ['getLocation'],
   lazyCodeLoading: 'requiredComponents',
   window: {

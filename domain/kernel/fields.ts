@@ -13,6 +13,13 @@ export const BirthMonth = z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2]
 /** What a person writes: trimmed, not empty, so many characters at most. */
 export const Text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max))
 
+/** A point on the map: degrees, GCJ-02 as WeChat gives them. */
+export const Place = z.strictObject({
+  lng: z.number().check(z.minimum(-180), z.maximum(180)),
+  lat: z.number().check(z.minimum(-90), z.maximum(90)),
+})
+export type Place = z.infer<typeof Place>
+
 /** `138****1234` */
 export function maskPhone(phone: string): string {
   return `${phone.slice(0, 3)}****${phone.slice(-4)}`

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { Instant } from '../kernel/fields'
+import { Instant, Place } from '../kernel/fields'
 import { RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { Parents, RELATIONS, Span, UNIT_DETAILS, UNIT_KINDS, UnitCode, UnitRow } from './schemas'
@@ -41,6 +41,8 @@ export const getUnit = contract({
   output: z.object({
     ...UnitRow.shape,
     shortName: z.optional(z.string()),
+    address: z.optional(z.string()),
+    location: z.optional(Place),
     uscc: z.optional(z.string()),
     revision: z.int(),
     /** From the top down to the unit, per structure it belongs to. */

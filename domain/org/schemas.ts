@@ -1,6 +1,6 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
-import { Instant, Text } from '../kernel/fields'
+import { Instant, Place, Text } from '../kernel/fields'
 import { UNIT_STATUSES } from './states'
 import { isUscc } from './uscc'
 
@@ -38,6 +38,10 @@ export const UNIT_DETAILS = {
   name: Text(40),
   shortName: z.optional(Text(12)),
   phone: z.optional(z.string().check(z.regex(/^[0-9-]{5,20}( [0-9]{1,6})?$/, '电话只写数字和横线'))),
+  /** Street and number, as one tells somebody who comes. */
+  address: z.optional(Text(60)),
+  /** Its door, for WeChat's map. */
+  location: z.optional(Place),
   uscc: z.optional(Uscc),
   /** What it can offer or does, for matching with demands. */
   tags: z.optional(z.array(Text(12)).check(z.maxLength(12))),

@@ -1,5 +1,6 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
+import { placeIn } from '../kernel/place-in'
 import { codeFor, listIn, problemsIn, type Cells, type Column } from '../kernel/table'
 import { Parents, UNIT_DETAILS, UNIT_KINDS, UnitCode } from './schemas'
 import { KIND_WORDS } from './words'
@@ -10,6 +11,8 @@ export const UNIT_COLUMNS: readonly Column[] = [
   { key: 'kind', title: '类别', required: true },
   { key: 'shortName', title: '简称' },
   { key: 'phone', title: '电话' },
+  { key: 'address', title: '地址' },
+  { key: 'location', title: '经纬度' },
   { key: 'uscc', title: '统一社会信用代码' },
   { key: 'tags', title: '能提供什么' },
   { key: 'territorial', title: '属地上级' },
@@ -26,8 +29,12 @@ const UnitOfRow = z.object({
 export type UnitOfRow = z.infer<typeof UnitOfRow>
 
 /** A unit as one row tells it, or what is wrong with the row. */
-export function unitOfRow({ kind, tags, ...cells }: Cells): { unit: UnitOfRow } | { problems: string[] } {
-  const told = { ...cells, kind: codeFor(KIND_WORDS, kind), ...(tags === undefined ? {} : { tags: listIn(tags) }) }
+export function unitOfRow({ kind, tags, location, ...cells }: Cells): { unit: UnitOfRow } | { problems: string[] } {
+  const told = {
+    ...{ ...cells, kind: codeFor(KIND_WORDS, kind) },
+    ...(tags === undefined ? {} : { tags: listIn(tags) }),
+    ...(location === undefined ? {} : { location: placeIn(location) ?? location }),
+  }
   const parsed = z.safeParse(UnitOfRow, told)
   return parsed.success ? { unit: parsed.data } : { problems: problemsIn(parsed.error, UNIT_COLUMNS) }
 }

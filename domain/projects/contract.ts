@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { Instant, Text } from '../kernel/fields'
+import { Instant, Place, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import {
@@ -30,7 +30,6 @@ const OF_PROJECT = { of: 'projects', by: 'projectId' } as const
 const ONE = { projectId: Id, requestId: RequestId }
 const Photos = z.array(Id).check(z.maxLength(MOST_PHOTOS))
 const MOVED = z.object({ projectId: Id, status: z.enum(PROJECT_STATUSES) })
-const Place = z.object({ lng: z.number(), lat: z.number() })
 
 /** All projects, newest first; `unitId` is a community, a town or the county. `q` searches titles and complaints. */
 export const list = contract({

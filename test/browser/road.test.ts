@@ -37,6 +37,18 @@ describe('the road of an order in the browser', () => {
     expect(code).toMatch(/^\d{6}$/)
   })
 
+  it('the address can be taken along, and a screen is not ours to light up', async () => {
+    expect(await resident.page.locator('.tap:visible').filter({ hasText: '调亮屏幕' }).count()).toBe(0)
+    await tapIn(resident)('怎么走')
+    const sheet = resident.page.getByRole('dialog', { name: '怎么走' })
+    await sheet.getByText(/^棠城镇梧桐里路 \d+ 号$/).waitFor()
+    expect(await resident.axe()).toEqual([])
+    await tapIn(resident)('抄下地址')
+    await sheet.getByText('抄好了').waitFor()
+    await resident.page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+  })
+
   it('the desk signs in, accepts and checks in by keys, and finishes', async () => {
     await openRoute(desk, county.product.url, 'home/sign-in/page')
     await tapIn(desk)('社区工作人员')

@@ -31,7 +31,7 @@ describe('the road of an order in WeChat', () => {
       openWeapp({
         dist: DIST,
         cloud: doorCloud(county.product.url, signInName, { [PHOTO]: photo }),
-        answers: { chooseMedia: { tempFiles, type: 'image' } },
+        answers: { chooseMedia: { tempFiles, type: 'image' }, openLocation: {} },
       })
     resident = await open('zhou-guizhen')
     desk = await open('pang-lei')
@@ -53,6 +53,22 @@ describe('the road of an order in WeChat', () => {
     const text = await resident.page().text()
     code = /报 6 位数(\d{6})/.exec(text)?.[1] ?? ''
     expect(code).toMatch(/^\d{6}$/)
+  })
+
+  it('the map shows the way to the door, and the screen lights up for the scanner until the page is left', async () => {
+    await resident.tap('怎么走')
+    expect(await resident.page().text()).toContain('棠城镇梧桐里路')
+    await resident.tap('打开地图')
+    const asked = (api: string) => resident.wxCalls.filter((call) => call.api === api).map(({ args }) => args)
+    const door = { longitude: 120.5436, latitude: 31.8712, name: expect.stringContaining('梧桐里社区') }
+    expect(asked('openLocation')).toEqual([expect.objectContaining(door)])
+    await resident.tap('关上')
+    await resident.tap('调亮屏幕')
+    expect(await resident.page().text()).toContain('调回亮度')
+    await resident.appEvent('hide')
+    await resident.appEvent('show')
+    expect(asked('setScreenBrightness').map((args) => (args as { value: number }).value)).toEqual([1, 0.5])
+    expect(await resident.page().text()).toContain('调亮屏幕')
   })
 
   it('the desk accepts it', async () => {

@@ -18,11 +18,12 @@ export default defineAction(getUnit, async (_context, { unitId }) => {
     ...past.map(({ parentId }) => parentId),
   ]
   const names = await namesOf(named.filter((id) => id !== undefined))
-  const { name, shortName, kind, status, phone, uscc, tags, revision } = unit
+  const { name, shortName, kind, status, phone, address, location, uscc, tags, revision } = unit
   const spanOf = <Of extends { parentId?: string | undefined }>(span: Of) =>
     span.parentId === undefined ? span : { ...span, parentName: names.get(span.parentId) }
   return proceed({
-    ...{ unitId, name, shortName, kind, status, phone, uscc, tags, revision, paths: pathsOf(unit, names) },
+    ...{ unitId, name, shortName, kind, status, phone, address, location, uscc, tags, revision },
+    paths: pathsOf(unit, names),
     spans: [...presentOf(unit), ...past].map(spanOf),
   })
 })

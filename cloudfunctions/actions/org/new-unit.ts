@@ -1,4 +1,5 @@
 import { proceed, type Decision } from '@domain/kernel/decision'
+import type { Place } from '@domain/kernel/fields'
 import { decideParent, pathOf } from '@domain/org/rules'
 import { RELATIONS, type Parents, type UnitKind } from '@domain/org/schemas'
 import { searchGrams } from '../../kit/search-grams'
@@ -11,13 +12,16 @@ export interface Details {
   readonly name: string
   readonly shortName?: string | undefined
   readonly phone?: string | undefined
+  readonly address?: string | undefined
+  readonly location?: Place | undefined
   readonly uscc?: string | undefined
   readonly tags?: string[] | undefined
 }
 
 /** The stored members that follow from what a unit says about itself. */
-export function detailsOf({ name, shortName, phone, uscc, tags = [] }: Details) {
-  return { name, shortName, phone, uscc, tags, grams: searchGrams(name, [...(shortName ? [shortName] : []), ...tags]) }
+export function detailsOf({ name, shortName, phone, address, location, uscc, tags = [] }: Details) {
+  const grams = searchGrams(name, [...(shortName ? [shortName] : []), ...tags])
+  return { name, shortName, phone, address, location, uscc, tags, grams }
 }
 
 type Misplaced = 'PARENT_NOT_FOUND' | 'PARENT_DOES_NOT_FIT' | 'WOULD_BE_A_CIRCLE'

@@ -1,3 +1,4 @@
+import { Place } from '@domain/kernel/fields'
 import { RELATIONS, UNIT_KINDS } from '@domain/org/schemas'
 import { FIRST_DAY_STEPS, UNIT_STATUSES } from '@domain/org/states'
 import * as z from 'zod/mini'
@@ -14,6 +15,8 @@ export const UnitRecord = z.object({
   /** True while lists and searches show it. */
   listed: z.boolean(),
   phone: z.optional(z.string()),
+  address: z.optional(z.string()),
+  location: z.optional(Place),
   uscc: z.optional(z.string()),
   tags: z.array(z.string()),
   /** The unit above, per structure; the truth that paths follow from. */

@@ -1,3 +1,4 @@
+import { Place } from '@domain/kernel/fields'
 import { RELATIONS, type Parents } from '@domain/org/schemas'
 import { UNIT_COLUMNS, unitOfRow, type UnitOfRow } from '@domain/org/unit-rows'
 import { ORG_REFUSALS, RELATION_WORDS } from '@domain/org/words'
@@ -21,15 +22,17 @@ const Before: z.ZodMiniType<Details> = z.object({
   name: z.string(),
   shortName: z.optional(z.string()),
   phone: z.optional(z.string()),
+  address: z.optional(z.string()),
+  location: z.optional(Place),
   uscc: z.optional(z.string()),
   tags: z.optional(z.array(z.string())),
 })
 
-const detailsBefore = ({ name, shortName, phone, uscc, tags }: UnitRecord): Details => ({
-  ...{ name, shortName, phone, uscc, tags },
+const detailsBefore = ({ name, shortName, phone, address, location, uscc, tags }: UnitRecord): Details => ({
+  ...{ name, shortName, phone, address, location, uscc, tags },
 })
 
-/** Units from a table. A row never moves a unit: that has its own history. */
+/** Units from a table. A cell left empty changes nothing. A row never moves a unit: that has its own history. */
 export const unitImport: ImportTarget = {
   columns: UNIT_COLUMNS,
   async take(tx, cells, { countyId, alsoInFile }) {
@@ -70,14 +73,15 @@ async function changed(tx: Tx, stored: Stored<UnitRecord>, unit: UnitOfRow): Pro
   }
   if (stored.kind !== unit.kind) return { problems: ['类别和现在的不一样'] }
   const revision = stored.revision + 1
+  const before = detailsBefore(stored)
+  const details = detailsOf({ ...before, ...unit })
   if (stored.status === 'withdrawn') {
     await countBelow(tx, Object.values(stored.parents), 1)
-    await tx.patch(units, stored._id, { ...detailsOf(unit), status: 'active', listed: true, revision })
+    await tx.patch(units, stored._id, { ...details, status: 'active', listed: true, revision })
     return { code: unit.code, outcome: 'new', revision }
   }
-  const before = detailsBefore(stored)
-  const same = JSON.stringify(detailsOf(before)) === JSON.stringify(detailsOf(unit))
+  const same = JSON.stringify(detailsOf(before)) === JSON.stringify(details)
   if (same) return { code: unit.code, outcome: 'same', revision: stored.revision }
-  await tx.patch(units, stored._id, { ...detailsOf(unit), revision })
+  await tx.patch(units, stored._id, { ...details, revision })
   return { code: unit.code, outcome: 'changed', revision, before: { ...before } }
 }

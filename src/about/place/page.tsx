@@ -1,4 +1,5 @@
 import { useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useState } from 'react'
 import { getUnit } from '@domain/org/contract'
 import { KIND_WORDS } from '@domain/org/words'
 import { go } from '../../platform/places'
@@ -12,6 +13,7 @@ import { Page } from '../../ui/frame/page'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
 import { StateView } from '../../ui/state-view'
+import { WaySheet } from '../../ui/way/way-sheet'
 
 /** The unit a printed code names: `u.JT0101`; opened from a page its id is told plainly. */
 function unitOf({ scene = '', unitId }: Readonly<Record<string, string | undefined>>): string | undefined {
@@ -21,11 +23,12 @@ function unitOf({ scene = '', unitId }: Readonly<Record<string, string | undefin
 function Place({ unitId }: { readonly unitId: string }) {
   const { value: unit, at, failure, refresh } = useAnswer(getUnit, { unitId }, { keep: true })
   const { unitId: home } = useOwnUnit()
+  const [asking, setAsking] = useState(false)
   // Somebody who has a community of their own keeps its telephone at the foot.
   useLearnUnit(unit && home === undefined ? { unitId, unitPhone: unit.phone } : undefined)
   useShareAppMessage(() => ({ title: unit?.name ?? '红堡', path: `/about/place/page?unitId=${unitId}` }))
   if (!unit) return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <PageSkeleton />
-  const { phone, paths } = unit
+  const { name, phone, address, paths } = unit
   const above = paths.territorial?.slice(0, -1).map(({ name }) => name)
   return (
     <>
@@ -40,8 +43,10 @@ function Place({ unitId }: { readonly unitId: string }) {
         <CellRow icon="service" title="约服务" sub="先约时间，到了就办" onTap={() => go('search')} />
         <CellRow icon="flag" title="看公告公示" onTap={() => go('notices', { unitId })} />
         {phone && <CellRow icon="phone" title="打电话" sub={phone} onTap={() => callUnit(phone)} />}
+        {address !== undefined && <CellRow icon="nav" title="怎么走" sub={address} onTap={() => setAsking(true)} />}
         <CellRow icon="book" title="帮助和反馈" onTap={() => go('help')} />
       </Box>
+      {asking && <WaySheet unitId={unitId} place={name} onClose={() => setAsking(false)} />}
     </>
   )
 }

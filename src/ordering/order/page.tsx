@@ -5,10 +5,14 @@ import { serverNow } from '../../platform/clock'
 import { useCare } from '../../platform/mode'
 import { pulled } from '../../platform/pulled'
 import { useAnswer } from '../../platform/use-answer'
+import { Box } from '../../ui/box'
+import { CellRow } from '../../ui/cell-row'
 import { FailureView } from '../../ui/failure-view'
 import { Page } from '../../ui/frame/page'
 import { OfflineNote } from '../../ui/offline-note'
 import { PageSkeleton } from '../../ui/skeleton'
+import { WaySheet } from '../../ui/way/way-sheet'
+import { whereWords } from '../../ui/where-words'
 import { Actions } from './parts/actions'
 import type { Asking } from './parts/asking'
 import { CancelSheet } from './parts/cancel-sheet'
@@ -46,6 +50,7 @@ export default function OrderPage() {
           {sheet && asking === 'cancel' && <CancelSheet {...sheet} />}
           {sheet && asking === 'reschedule' && <RescheduleSheet {...sheet} />}
           {sheet && asking === 'dispute' && <DisputeSheet {...sheet} />}
+          {sheet && asking === 'way' && <WaySheet unitId={order.unitId} place={whereWords(order)} onClose={close} />}
         </>
       }
     >
@@ -57,9 +62,14 @@ export default function OrderPage() {
           <OrderHead order={order} now={now} />
           {order.mine && order.status === 'served' && <ServedQuestion order={order} onDone={done} onAsk={setAsking} />}
           {order.mine && order.status === 'completed' && <RatingCard order={order} now={now} onDone={done} />}
-          {showsCode(order) && <CodeCard order={order} now={now} />}
+          {showsCode(order) && <CodeCard order={order} now={now} onWay={() => setAsking('way')} />}
           <What order={order} care={care} />
           <Progress order={order} now={now} />
+          {care && showsCode(order) && (
+            <Box className="card flush">
+              <CellRow icon="nav" title="怎么走" onTap={() => setAsking('way')} />
+            </Box>
+          )}
           {order.mine && <Actions order={order} now={now} offline={failure !== undefined} onAsk={setAsking} />}
         </>
       )}

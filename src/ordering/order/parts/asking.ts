@@ -1,2 +1,2 @@
 /** What is asked over the order page. */
-export type Asking = 'cancel' | 'reschedule' | 'dispute'
+export type Asking = 'cancel' | 'reschedule' | 'dispute' | 'way'

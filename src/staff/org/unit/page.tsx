@@ -38,6 +38,8 @@ function Unit({ unitId, as }: { readonly unitId: string; readonly as: string }) 
             ['编码', unit.unitId],
             ['简称', unit.shortName],
             ['电话', unit.phone],
+            ['地址', unit.address],
+            ['经纬度', unit.location && `${unit.location.lng},${unit.location.lat}`],
             ['信用代码', unit.uscc],
             ['能提供', unit.tags.join('、')],
           ]}

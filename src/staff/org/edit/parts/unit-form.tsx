@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
+import { placeIn } from '@domain/kernel/place-in'
 import { listIn } from '@domain/kernel/table'
 import { saveUnit, type getUnit } from '@domain/org/contract'
 import { UNIT_KINDS, type UnitKind } from '@domain/org/schemas'
@@ -14,6 +15,7 @@ import { SelectField } from '../../../../ui/select-field'
 import { SwitchRow } from '../../../../ui/switch-row'
 import { TextField } from '../../../../ui/text-field'
 import { UnitChoice, type ChosenUnit } from '../../../parts/unit-choice'
+import { isPoint, pointOf, WhereFields } from './where-fields'
 
 type Unit = OutputOf<typeof getUnit>
 
@@ -25,6 +27,9 @@ interface Fields {
   readonly name: string
   readonly shortName: string
   readonly phone: string
+  readonly address: string
+  /** Longitude and latitude, as maps copy them. */
+  readonly point: string
   readonly uscc: string
   /** Parted by semicolons. */
   readonly tags: string
@@ -36,15 +41,25 @@ const fieldsOf = (unit: Unit | undefined): Fields => ({
   name: unit?.name ?? '',
   shortName: unit?.shortName ?? '',
   phone: unit?.phone ?? '',
+  address: unit?.address ?? '',
+  point: unit?.location ? pointOf(unit.location) : '',
   uscc: unit?.uscc ?? '',
   tags: unit?.tags.join('；') ?? '',
 })
 
 /** What is left empty is not sent. */
-function detailsOf({ unitId, kind, name, shortName, phone, uscc, tags }: Fields) {
-  const told = { shortName: shortName.trim(), phone: phone.trim(), uscc: uscc.trim() }
+function detailsOf({ unitId, kind, name, shortName, phone, address, point, uscc, tags }: Fields) {
+  const location = placeIn(point)
+  const told = { shortName: shortName.trim(), phone: phone.trim(), address: address.trim(), uscc: uscc.trim() }
   const filled = Object.fromEntries(Object.entries(told).filter(([, text]) => text !== ''))
-  return { unitId: unitId.trim(), kind, name: name.trim(), ...filled, tags: listIn(tags) }
+  return {
+    unitId: unitId.trim(),
+    kind,
+    name: name.trim(),
+    ...filled,
+    ...(location && { location }),
+    tags: listIn(tags),
+  }
 }
 
 /** The form of a unit; its code is given once. */
@@ -81,6 +96,7 @@ export function UnitForm({ unit, as }: { readonly unit?: Unit; readonly as: stri
         <SelectField label="类别" choices={KINDS} value={fields.kind} onChange={(kind) => change({ kind })} />
         <TextField label="简称" max={12} value={fields.shortName} onChange={(shortName) => change({ shortName })} />
         <TextField label="电话" max={24} value={fields.phone} onChange={(phone) => change({ phone })} />
+        <WhereFields address={fields.address} point={fields.point} onChange={change} />
         <TextField
           label="统一社会信用代码"
           max={18}
@@ -109,7 +125,7 @@ export function UnitForm({ unit, as }: { readonly unit?: Unit; readonly as: stri
           kind="pri"
           wide
           words="存"
-          off={off ?? (wrongUscc && '先改信用代码')}
+          off={off ?? (wrongUscc && '先改信用代码') ?? (isPoint(fields.point) ? undefined : '先改经纬度')}
           busy={act.busy && '正在存'}
           onTap={() => void save()}
         />
