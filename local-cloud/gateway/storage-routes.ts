@@ -1,7 +1,10 @@
 import type { Route, RouteRequest, RouteResponse } from '../contract'
+import { readMultipart } from '../protocol/multipart'
 import type { SignedPath, Storage } from './storage'
 
 const MOST_BYTES = 50 * 1024 * 1024
+/** The other fields of a form. */
+const FORM_BYTES = 64 * 1024
 
 /** Signed addresses of file storage: reading and putting. Types are left to the reader, never sniffed. */
 export function storageRoutes(storage: Storage): Route[] {
@@ -16,20 +19,37 @@ export function storageRoutes(storage: Storage): Route[] {
           : { status: 403, body: '' }
       },
     },
-    {
-      method: 'PUT',
-      path: '/storage/*',
-      maxBytes: MOST_BYTES,
-      contentType: 'any',
-      answersTooLarge: true,
-      async handle(request) {
-        if (request.tooLarge)
-          return refused(400, 'EntityTooLarge', 'the file exceeds the maximum allowed size of 50 MB')
-        const written = await storage.write(signedPathOf(addressOf(request)), request.body)
-        return written ? { status: 200, body: '' } : refused(403, 'AccessDenied', 'expired')
-      },
-    },
+    uploadRoute(storage, 'PUT', MOST_BYTES, ({ body }) => body),
+    // Version 2 of the SDK uploads as a form.
+    uploadRoute(
+      storage,
+      'POST',
+      MOST_BYTES + FORM_BYTES,
+      ({ headers, body }) => readMultipart(headers['content-type'] ?? '', body)['file'],
+    ),
   ]
+}
+
+function uploadRoute(
+  storage: Storage,
+  method: 'PUT' | 'POST',
+  maxBytes: number,
+  fileIn: (request: RouteRequest) => Buffer | undefined,
+): Route {
+  return {
+    method,
+    path: '/storage/*',
+    maxBytes,
+    contentType: 'any',
+    answersTooLarge: true,
+    async handle(request) {
+      if (request.tooLarge) return refused(400, 'EntityTooLarge', 'the file exceeds the maximum allowed size of 50 MB')
+      const file = fileIn(request)
+      if (!file) return refused(400, 'MalformedPOSTRequest', 'the form has no file')
+      const written = await storage.write(signedPathOf(addressOf(request)), file)
+      return written ? { status: 200, body: '' } : refused(403, 'AccessDenied', 'expired')
+    },
+  }
 }
 
 /** An error in the form of the object storage, which the SDK reads. */

@@ -70,11 +70,24 @@ export function openStorage({ dataDir, envId, now, origin }: StorageOptions): St
       () => false,
     )
 
+  const copyOne = async (one: unknown): Promise<Record<string, unknown>> => {
+    const [from, to] = [String(memberOf(one, 'src_path')), String(memberOf(one, 'dst_path'))]
+    const fileId = `${prefix}${to}`
+    if (!isCloudPath(from) || !isCloudPath(to)) return { code: 'INVALID_PARAM', message: 'invalid cloud path' }
+    if (!(await exists(from))) return { code: 'STORAGE_FILE_NONEXIST', message: 'the file does not exist' }
+    if (memberOf(one, 'overwrite') === false && (await exists(to)))
+      return { code: 'STORAGE_FILE_EXIST', message: 'a file stands at the new path' }
+    await fs.copyFile(onDisk(from), onDisk(to))
+    if (memberOf(one, 'remove_original') === true) await fs.rm(onDisk(from))
+    return { code: 'SUCCESS', fileId }
+  }
+
   const actions: Record<string, ServiceAction> = {
     'storage.getUploadMetadata': async ({ path: cloudPath }) => {
       const fileId = `${prefix}${String(cloudPath)}`
       if (pathOf(fileId) === undefined) throw invalidParam('invalid cloud path')
-      const url = addressOf('PUT', String(cloudPath), DAY_MS)
+      // Version 2 of the SDK asks for this address as it stands, unlike for those it reads from.
+      const url = encodeURI(addressOf('PUT', String(cloudPath), DAY_MS))
       return { data: { url, token: 'local', authorization: 'local', fileId, cosFileId: encodeURIComponent(fileId) } }
     },
     'storage.batchGetDownloadUrl': async ({ file_list: list }) => {
@@ -98,6 +111,18 @@ export function openStorage({ dataDir, envId, now, origin }: StorageOptions): St
       })
       return { data: { delete_list: await Promise.all(removed) } }
     },
+    'storage.batchCopyFile': async ({ file_list: list }) => {
+      const copied: unknown[] = []
+      for (const one of listOf(list)) copied.push(await copyOne(one))
+      return { data: { copy_list: copied } }
+    },
+    // Functions of the platform may read and write every file.
+    'storage.getFileAuthority': async ({ fileList: list }) => ({
+      data: listOf(list).map((one) => {
+        const asked = memberOf(one, 'path')
+        return { path: asked, cosFileId: encodeURIComponent(String(asked)), read: true }
+      }),
+    }),
   }
   const keep = async (cloudPath: string, bytes: Buffer) => {
     const target = onDisk(cloudPath)

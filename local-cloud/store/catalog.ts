@@ -53,6 +53,7 @@ export function openCatalog(files: Files, declaration: DatabaseDeclaration): Cat
   files.root.transactionSync(() => {
     for (const [name, { indexes }] of Object.entries(declaration.collections)) {
       const info = collections.get(name) ?? writeCollection(name)
+      info.declared = true
       matchIndexes(files, info, indexes, { stale, nextNumber })
     }
     void files.catalog.put('lastNumber', lastNumber)

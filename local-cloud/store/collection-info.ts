@@ -18,6 +18,8 @@ export interface CollectionInfo {
   indexes: IndexInfo[]
   /** Position of the next inserted document. */
   nextSeq: number
+  /** Its indexes are declared; one that was made while the cloud runs can have none. */
+  declared?: true
   /** Documents, once somebody has counted them. */
   size?: number
 }

@@ -15,7 +15,10 @@ function hasGeoIndex(collection: CollectionInfo, field: string): boolean {
   return collection.indexes.some((index) => index.kind === '2dsphere' && index.keys.some(([key]) => key === field))
 }
 
-/** Builds the check that runs when a query is about to go through a whole collection. @throws PlatformError when it may not */
+/**
+ * Builds the check that runs when a query is about to go through a whole collection. Of a collection that was made while the
+ * cloud runs it only warns. @throws PlatformError when it may not
+ */
 export function openScanPolicy(policy: ScanPolicy, warn: (message: string) => void) {
   return (view: View, collection: CollectionInfo, query: Doc, sort: SortKeys): void => {
     if (Object.keys(query).length === 0 && sort.length === 0) return
@@ -25,7 +28,7 @@ export function openScanPolicy(policy: ScanPolicy, warn: (message: string) => vo
     if (collection.size <= SCAN_LIMIT) return
     const fields = [...Object.keys(query), ...sort.map(([field]) => field)].join(', ')
     const message = `no index of ${collection.name} serves the query on [${fields}] over ${collection.size} documents`
-    if (policy === 'refuse') throw requestFailed(`unsupported: ${message}; declare an index`)
+    if (policy === 'refuse' && collection.declared) throw requestFailed(`unsupported: ${message}; declare an index`)
     warn(message)
   }
 }

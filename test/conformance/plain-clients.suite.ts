@@ -3,7 +3,14 @@ import { harness, pointAt, type Plain } from './sdk'
 
 /** The members of `@cloudbase/node-sdk` that the suite uses. */
 interface NodeSdk {
-  init(spec: { env: string }): { database(): NodeDb }
+  init(spec: { env: string }): NodeApp
+}
+interface NodeApp {
+  database(): NodeDb
+  uploadFile(spec: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
+  downloadFile(spec: { fileID: string }): Promise<{ fileContent: Buffer }>
+  copyFile(spec: { fileList: Plain[] }): Promise<{ fileList: Array<{ fileId?: string; code: string }> }>
+  getFileAuthority(spec: { fileList: Plain[] }): Promise<{ data: Plain[] }>
 }
 interface NodeDb {
   command: { gt(value: number): unknown; inc(value: number): unknown }
@@ -27,11 +34,13 @@ const CLIENTS: ReadonlyArray<[version: string, find: () => unknown]> = [
 ]
 
 describe.each(CLIENTS)('version %s of the node SDK as a plain client of the same endpoint', (_version, find) => {
+  let app: NodeApp
   let db: NodeDb
 
   beforeAll(async () => {
     pointAt(harness.cloud)
-    db = (find() as NodeSdk).init({ env: 'local-env' }).database()
+    app = (find() as NodeSdk).init({ env: 'local-env' })
+    db = app.database()
   })
 
   test('ObjectIds are ids and fields; they are found by their kind and leave as text', async () => {
@@ -70,6 +79,23 @@ describe.each(CLIENTS)('version %s of the node SDK as a plain client of the same
       .updateAndReturn({ n: db.command.inc(5) })
     expect(answer).toMatchObject({ updated: 1, doc: { _id: 'a', n: 6 } })
     expect(await db.collection(name).where({ n: 99 }).updateAndReturn({ n: 0 })).toMatchObject({ updated: 0 })
+  })
+
+  test('a file goes up and comes down, is copied, and may be read', async () => {
+    const fileContent = Buffer.from('一张照片')
+    const { fileID } = await app.uploadFile({ cloudPath: 'a|b 照片.png', fileContent })
+    const spec = { srcPath: 'a|b 照片.png', dstPath: 'more/a|b 照片.png' }
+    const [copy] = (await app.copyFile({ fileList: [{ ...spec, removeOriginal: true }] })).fileList
+    expect((await app.downloadFile({ fileID: copy?.fileId ?? '' })).fileContent).toEqual(fileContent)
+    await expect(app.downloadFile({ fileID })).rejects.toMatchObject({ code: 'STORAGE_FILE_NONEXIST' })
+    const [missing] = (await app.copyFile({ fileList: [spec] })).fileList
+    expect(missing).toMatchObject({ code: 'STORAGE_FILE_NONEXIST' })
+    process.env['WX_CONTEXT_KEYS'] = 'WX_OPENID'
+    process.env['WX_OPENID'] = 'o-reader'
+    const { data } = await app.getFileAuthority({ fileList: [{ path: fileID, type: 'READ' }] })
+    delete process.env['WX_OPENID']
+    delete process.env['WX_CONTEXT_KEYS']
+    expect(data).toEqual([{ path: fileID, cosFileId: encodeURIComponent(fileID), read: true }])
   })
 
   test('several at once, raw pipelines, and an error with its code', async () => {

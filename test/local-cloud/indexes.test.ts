@@ -148,6 +148,12 @@ describe('queries by index', () => {
     await expect(explain({ n: 5 })).rejects.toThrow('no index of orders serves the query on [n]')
     await expect(explain({}, [['n', 1]])).rejects.toThrow('declare an index')
     await expect(cloud.store.aggregate('orders', [{ $match: { n: 5 } }])).rejects.toThrow('declare an index')
+    await cloud.store.createCollection('made')
+    await cloud.store.bulkLoad(
+      'made',
+      Array.from({ length: 1100 }, (_, n) => ({ _id: n, n })),
+    )
+    expect(await cloud.store.find('made', { n: 5 })).toEqual([{ _id: 5, n: 5 }])
     expect(await explain({}, [], 5)).toMatchObject({ plan: 'scan', examined: 5, returned: 5 })
     expect(await explain({ _id: { $regex: '.*' } }, [], 5)).toMatchObject({ returned: 5 })
   })
