@@ -6,6 +6,9 @@ type Row = [
   list: Plain[] | RegExp,
 ]
 
+/** A stage that the SDK has no word for stands in the pipeline of a lookup. */
+const inside = (stage: Plain) => (p: Pipeline) => p.lookup({ from: 'x', pipeline: [stage], as: 'x' })
+
 const MIXED = [
   { _id: 1, k: 'a', n: 1 },
   { _id: 2, k: 'a', n: null },
@@ -174,6 +177,23 @@ const ROWS: Record<string, Row[]> = {
     ],
     [MIXED, (p) => p.lookup({ from: 'x', localField: 'k', foreignField: 'k', as: 'x', on: 1 }), /unknown argument/],
     [MIXED, (p) => p.lookup({ from: 'x', let: { Key: '$k' }, pipeline: [], as: 'x' }), /invalid character/],
+    [MIXED, (p) => p.lookup({ from: 'x', let: 5, pipeline: [], as: 'x' }), /'let: 5' must be an object, is type/],
+    [MIXED, inside({ $unset: [] }), /must be a string or an array containing only string values/],
+    [MIXED, inside({ $nope: 1 }), /Unrecognized pipeline stage name: '\$nope'/],
+    [MIXED, inside({ $facet: { a: [{ $facet: { b: [] } }] } }), /not allowed to be used within a \$facet stage/],
+    [MIXED, inside({ $group: { _id: null, n: { $sum: 1, $avg: 1 } } }), /'n' must specify one accumulator/],
+    [MIXED, inside({ $skip: -1 }), /Argument to \$skip cannot be negative/],
+    [MIXED, inside({ $limit: 'x' }), /the limit must be specified as a number/],
+    [MIXED, inside({ $sample: {} }), /\$sample stage must specify a size/],
+    [MIXED, inside({ $unwind: {} }), /no path specified to \$unwind stage/],
+    [MIXED, inside({ $sort: {} }), /\$sort stage must have at least one sort key/],
+    [MIXED, inside({ $count: '$n' }), /the count field cannot be a \$-prefixed path/],
+    [MIXED, inside({ $count: 'a.b' }), /the count field cannot contain '\.'/],
+    [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0] }), /at least 2 values, but found 1 value\(s\)/],
+    [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5, 2] }), /elements 1 and 2 are not in ascending order/],
+    [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5], size: 1 }), /Unrecognized option to \$bucket: size/],
+    [MIXED, (p) => p.bucketAuto({ groupBy: '$n', buckets: 0 }), /greater than 0, but found: 0/],
+    [MIXED, (p) => p.bucketAuto({ groupBy: '$n', buckets: 1.5 }), /representable as a 32-bit integer, but found 1.5/],
   ],
 }
 

@@ -30,16 +30,29 @@ const stages: Record<string, MakeStage> = {
   $unwind: unwind,
 }
 
+/** Stages that the database has and this copy has not. */
+const ELSEWHERE = [
+  '$out',
+  '$merge',
+  '$graphLookup',
+  '$collStats',
+  '$indexStats',
+  '$currentOp',
+  '$listSessions',
+  '$planCacheStats',
+]
+
 /** Compiles the stages after the source. @throws PlatformError for stages the platform has not */
 const compilePipeline: CompilePipeline = (pipeline, source) => {
-  if (!Array.isArray(pipeline)) throw pipelineError('a pipeline must be an array of stages')
+  if (!Array.isArray(pipeline)) throw pipelineError("'pipeline' option must be specified as an array")
   const compiled = pipeline.map((stage) => {
     const [name = '', ...more] = isDoc(stage) ? Object.keys(stage) : []
     if (!isDoc(stage) || more.length > 0)
       throw pipelineError('A pipeline stage specification object must contain exactly one field.')
     if (name === '$geoNear') throw pipelineError('$geoNear is only valid as the first stage in a pipeline.')
     const make = Object.hasOwn(stages, name) ? stages[name] : undefined
-    if (!make) throw unsupported(`stage ${name}`)
+    if (!make && ELSEWHERE.includes(name)) throw unsupported(`stage ${name}`)
+    if (!make) throw pipelineError(`Unrecognized pipeline stage name: '${name}'`)
     return make(stage[name] ?? null, source, compilePipeline)
   })
   return async (docs, variables) => {
@@ -68,6 +81,10 @@ export async function runPipeline(collection: string, pipeline: Doc[], source: S
 function facet(spec: Value, source: Source): Stage {
   if (!isDoc(spec) || Object.keys(spec).length === 0)
     throw pipelineError('the $facet specification must be a non-empty object')
+  for (const pipeline of Object.values(spec))
+    for (const stage of Array.isArray(pipeline) ? pipeline : [])
+      if (isDoc(stage) && '$facet' in stage)
+        throw pipelineError('$facet is not allowed to be used within a $facet stage')
   const parts = Object.entries(spec).map(([name, pipeline]) => [name, compilePipeline(pipeline, source)] as const)
   return async (docs, variables) => {
     const made: Doc = {}

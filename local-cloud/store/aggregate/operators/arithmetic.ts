@@ -20,10 +20,19 @@ function onNumber(name: string, apply: (value: number) => number): Operator {
   return unary(name, (value) => (isNothing(value) ? null : apply(numberOf(name, value))))
 }
 
-function onTwo(name: string, apply: (a: number, b: number) => Value): Operator {
-  return fixed(name, 2, 2, (a, b) =>
-    isNothing(a) || isNothing(b) ? null : apply(numberOf(name, a), numberOf(name, b)),
-  )
+/** Applies to two numbers; what each is called when it is none, or both together. */
+function onTwo(
+  name: string,
+  parts: [first: string, second: string] | undefined,
+  apply: (a: number, b: number) => Value,
+): Operator {
+  return fixed(name, 2, 2, (a, b) => {
+    if (isNothing(a) || isNothing(b)) return null
+    if (isNumeric(a) && isNumeric(b)) return apply(Number(a), Number(b))
+    if (!parts) throw pipelineError(`${name} only supports numeric types, not ${typeName(a)} and ${typeName(b)}`)
+    const [what, value] = isNumeric(a) ? [parts[1], b] : [parts[0], a]
+    throw pipelineError(`${name}'s ${what} must be numeric, not ${typeName(value)}`)
+  })
 }
 
 /** Rounds to a place; positive places count digits behind the point. */
@@ -80,12 +89,12 @@ const multiply = variadic((values) => {
   return wholeZero(product, ...values)
 })
 
-const divide = onTwo('$divide', (a, b) => {
+const divide = onTwo('$divide', undefined, (a, b) => {
   if (b === 0) throw pipelineError("can't $divide by zero")
   return a / b
 })
 
-const mod = onTwo('$mod', (a, b) => {
+const mod = onTwo('$mod', undefined, (a, b) => {
   if (b === 0) throw pipelineError("can't $mod by zero")
   return wholeZero(a % b, a, b)
 })
@@ -108,13 +117,13 @@ export const arithmetic: Record<string, Operator> = {
   $exp: onNumber('$exp', Math.exp),
   $ln: onNumber('$ln', (value) => Math.log(positive('$ln', value))),
   $log10: onNumber('$log10', (value) => Math.log10(positive('$log10', value))),
-  $log: onTwo('$log', (value, base) => {
+  $log: onTwo('$log', ['argument', 'base'], (value, base) => {
     const logarithm = Math.log(positive('$log', value))
     if (base <= 0 || base === 1)
       throw pipelineError(`$log's base must be a positive number not equal to 1, but is ${base}`)
     return logarithm / Math.log(base)
   }),
-  $pow: onTwo('$pow', (base, exponent) => {
+  $pow: onTwo('$pow', ['base', 'exponent'], (base, exponent) => {
     if (base === 0 && exponent < 0) throw pipelineError('$pow cannot take a base of 0 and a negative exponent')
     return base ** exponent
   }),

@@ -9,6 +9,7 @@ import {
   boundsOf,
   fixed,
   isNothing,
+  kindOf,
   namedArguments,
   refuseOthers,
   unary,
@@ -17,49 +18,75 @@ import {
   type Maybe,
 } from './shapes'
 
-function listOf(text: string, value: Value): Value[] {
-  if (!Array.isArray(value)) throw pipelineError(`${text}, but was of type: ${typeName(value)}`)
+/** @throws PlatformError whose text ends with the type that was found */
+function listOf(text: string, value: Maybe): Value[] {
+  if (!Array.isArray(value)) throw pipelineError(`${text} ${kindOf(value)}`)
   return value
 }
 
-function wholeOf(name: string, value: Value): number {
+/** A whole number of 32 bits. @throws PlatformError with one text for another type and one for another number */
+function wholeOf(value: Maybe, otherType: string, otherNumber: string): number {
+  if (typeof value !== 'number' && typeof value !== 'bigint') throw pipelineError(`${otherType}${kindOf(value)}`)
   if (!Number.isInteger(value) || Number(value) !== (Number(value) | 0))
-    throw pipelineError(
-      `${name} needs values that can be represented as a 32-bit integer, found: ${describeValue(value)}`,
-    )
+    throw pipelineError(`${otherNumber}: ${describeValue(value)}`)
   return Number(value)
 }
 
 const elementAt = fixed('$arrayElemAt', 2, 2, (items, index) => {
   if (isNothing(items) || isNothing(index)) return null
-  const list = listOf("$arrayElemAt's first argument must be an array", items)
-  return list.at(wholeOf('$arrayElemAt', index))
+  const list = listOf("$arrayElemAt's first argument must be an array, but is", items)
+  const second = "$arrayElemAt's second argument must be"
+  return list.at(wholeOf(index, `${second} a numeric value, but is `, `${second} representable as a 32-bit integer`))
 })
 
 const toObject = unary('$arrayToObject', (pairs) => {
   if (isNothing(pairs)) return null
   const made: Doc = {}
-  const list = listOf('$arrayToObject requires an array input', pairs)
-  const asDocs = isDoc(list[0])
+  const list = listOf('$arrayToObject requires an array input, found:', pairs)
+  const [first] = list
+  if (list.length > 0 && !isDoc(first) && !Array.isArray(first))
+    throw pipelineError(`Unrecognised input type format for $arrayToObject: ${typeName(first)}`)
   for (const pair of list) {
-    const [key, value] = asDocs ? keyed(pair) : paired(pair)
-    if (typeof key !== 'string')
-      throw pipelineError(
-        `$arrayToObject requires an array of key-value pairs, where the key must be of type string. Found key type: ${typeName(key)}`,
-      )
-    made[key] = value ?? null
+    const [key, value] = isDoc(first) ? keyed(pair) : paired(pair)
+    made[key] = value
   }
   return made
 })
 
-function keyed(pair: Value): Array<Value | undefined> {
-  if (isDoc(pair) && Object.keys(pair).sort().join() === 'k,v') return [pair['k'], pair['v']]
-  throw pipelineError("$arrayToObject requires an object keys of 'k' and 'v'. Found incorrect keys or no object")
+function keyed(pair: Value): [key: string, value: Value] {
+  if (!isDoc(pair))
+    throw pipelineError(
+      `$arrayToObject requires a consistent input format. Elements must all be arrays or all be objects. Object was detected, now found: ${typeName(pair)}`,
+    )
+  const { k, v } = pair
+  if (Object.keys(pair).length !== 2)
+    throw pipelineError(
+      `$arrayToObject requires an object keys of 'k' and 'v'. Found incorrect number of keys:${Object.keys(pair).length}`,
+    )
+  if (k === undefined || v === undefined)
+    throw pipelineError(
+      `$arrayToObject requires an object with keys 'k' and 'v'. Missing either or both keys from: ${describeValue(pair)}`,
+    )
+  if (typeof k !== 'string')
+    throw pipelineError(
+      `$arrayToObject requires an object with keys 'k' and 'v', where the value of 'k' must be of type string. Found type: ${typeName(k)}`,
+    )
+  return [k, v]
 }
 
-function paired(pair: Value): Value[] {
-  if (Array.isArray(pair) && pair.length === 2) return pair
-  throw pipelineError('$arrayToObject requires an array of size 2 arrays')
+function paired(pair: Value): [key: string, value: Value] {
+  if (!Array.isArray(pair))
+    throw pipelineError(
+      `$arrayToObject requires a consistent input format. Elements must all be arrays or all be objects. Array was detected, now found: ${typeName(pair)}`,
+    )
+  const [key, value = null] = pair
+  if (pair.length !== 2)
+    throw pipelineError(`$arrayToObject requires an array of size 2 arrays,found array of size: ${pair.length}`)
+  if (typeof key !== 'string')
+    throw pipelineError(
+      `$arrayToObject requires an array of key-value pairs, where the key must be of type string. Found key type: ${typeName(key)}`,
+    )
+  return [key, value]
 }
 
 const variableOf = (operand: Value) =>
@@ -71,7 +98,7 @@ const filter: Operator = (operand, compile) => {
   return (scope) => {
     const items = input?.(scope)
     if (isNothing(items)) return null
-    return listOf('input to $filter must be an array', items).filter((item) =>
+    return listOf('input to $filter must be an array not', items).filter((item) =>
       isTrue(cond?.(withVariables(scope, { [name]: item }))),
     )
   }
@@ -83,7 +110,7 @@ const map: Operator = (operand, compile) => {
   return (scope) => {
     const items = input?.(scope)
     if (isNothing(items)) return null
-    return listOf('input to $map must be an array', items).map(
+    return listOf('input to $map must be an array not', items).map(
       (item) => inside?.(withVariables(scope, { [name]: item })) ?? null,
     )
   }
@@ -99,19 +126,27 @@ const reduce: Operator = (operand, compile) => {
     const items = input?.(scope)
     if (isNothing(items)) return null
     let value: Maybe = initialValue?.(scope)
-    for (const item of listOf("$reduce requires that 'input' be an array", items))
-      value = inside?.(withVariables(scope, { value, this: item }))
+    if (!Array.isArray(items))
+      throw pipelineError(`$reduce requires that 'input' be an array, found: ${describeValue(items)}`)
+    for (const item of items) value = inside?.(withVariables(scope, { value, this: item }))
     return value
   }
 }
 
+const sliceNumber = (which: string, value: Maybe) =>
+  wholeOf(
+    value,
+    `${which} argument to $slice must be a numeric value, but is of type: `,
+    `${which} argument to $slice can't be represented as a 32-bit integer`,
+  )
+
 const slice = fixed('$slice', 2, 3, (items, first, second) => {
   if (isNothing(items) || isNothing(first) || second === null) return null
-  const list = listOf('First argument to $slice must be an array', items)
-  const a = wholeOf('$slice', first)
+  const list = listOf('First argument to $slice must be an array, but is of type:', items)
+  const a = sliceNumber('Second', first)
   if (second === undefined) return a < 0 ? list.slice(a) : list.slice(0, a)
-  const count = wholeOf('$slice', second)
-  if (count <= 0) throw pipelineError('Third argument to $slice must be positive')
+  const count = sliceNumber('Third', second)
+  if (count <= 0) throw pipelineError(`Third argument to $slice must be positive: ${count}`)
   const start = a < 0 ? Math.max(0, list.length + a) : a
   return list.slice(start, start + count)
 })
@@ -119,12 +154,15 @@ const slice = fixed('$slice', 2, 3, (items, first, second) => {
 /** Numbers of a range that fit the memory the database gives one list, 100 MB. */
 const MOST_IN_RANGE = 6_000_000
 
-const range = fixed('$range', 2, 3, (start, end, step) => {
-  const [from, to, by] = [
-    wholeOf('$range', start ?? null),
-    wholeOf('$range', end ?? null),
-    wholeOf('$range', step ?? 1),
-  ]
+const rangeNumber = (which: string, value: Maybe) =>
+  wholeOf(
+    value,
+    `$range requires a numeric ${which.replace(/^an? /, '')} value, found value of type:`,
+    `$range requires ${which} value that can be represented as a 32-bit integer, found value`,
+  )
+
+const range = fixed('$range', 2, 3, (start, end, step = 1) => {
+  const [from, to, by] = [rangeNumber('a starting', start), rangeNumber('an ending', end), rangeNumber('a step', step)]
   if (by === 0) throw pipelineError('$range requires a non-zero step value')
   if (Math.abs(to - from) / Math.abs(by) > MOST_IN_RANGE)
     throw pipelineError('$range would use too much memory: the list would be too long')
@@ -156,7 +194,10 @@ const zip: Operator = (operand, compile) => {
   return (scope) => {
     const lists = inputs.map((input) => input(scope))
     if (lists.some(isNothing)) return null
-    const all = lists.map((list) => listOf('$zip found a non-array expression in input', list ?? null))
+    const all = lists.map((list) => {
+      if (Array.isArray(list)) return list
+      throw pipelineError(`$zip found a non-array expression in input: ${describeValue(list)}`)
+    })
     const lengths = all.map((list) => list.length)
     const length = parts.longest ? Math.max(...lengths) : Math.min(...lengths)
     const fill = defaults.map((value) => value(scope))
@@ -168,7 +209,7 @@ const zip: Operator = (operand, compile) => {
 
 const indexOf = fixed('$indexOfArray', 2, 4, (items, wanted, start = 0, end = Infinity) => {
   if (isNothing(items)) return null
-  const list = listOf('$indexOfArray requires an array as a first argument', items)
+  const list = listOf('$indexOfArray requires an array as a first argument, found:', items)
   boundsOf('$indexOfArray', start, end)
   return list.findIndex((item, at) => at >= Number(start) && at < Number(end) && equalValues(item, wanted))
 })
@@ -178,11 +219,11 @@ export const arrays: Record<string, Operator> = {
   $arrayElemAt: elementAt,
   $arrayToObject: toObject,
   $concatArrays: variadic((lists) =>
-    lists.some(isNothing) ? null : lists.flatMap((list) => listOf('$concatArrays only supports arrays', list ?? null)),
+    lists.some(isNothing) ? null : lists.flatMap((list) => listOf('$concatArrays only supports arrays, not', list)),
   ),
   $filter: filter,
   $in: fixed('$in', 2, 2, (wanted, items) =>
-    listOf('$in requires an array as a second argument', items ?? null).some(
+    listOf('$in requires an array as a second argument, found:', items).some(
       (item) => wanted !== undefined && equalValues(item, wanted),
     ),
   ),
@@ -192,12 +233,11 @@ export const arrays: Record<string, Operator> = {
   $range: range,
   $reduce: reduce,
   $reverseArray: unary('$reverseArray', (items) =>
-    isNothing(items) ? null : [...listOf('The argument to $reverseArray must be an array', items)].reverse(),
+    isNothing(items)
+      ? null
+      : [...listOf('The argument to $reverseArray must be an array, but was of type:', items)].reverse(),
   ),
-  $size: unary('$size', (items) => {
-    if (items === undefined) throw pipelineError('The argument to $size must be an array, but was of type: missing')
-    return listOf('The argument to $size must be an array', items).length
-  }),
+  $size: unary('$size', (items) => listOf('The argument to $size must be an array, but was of type:', items).length),
   $slice: slice,
   $zip: zip,
 }

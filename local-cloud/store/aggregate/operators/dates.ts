@@ -1,5 +1,5 @@
 import { PlatformError } from '../../../protocol/platform-error'
-import { typeName } from '../../update/describe'
+import { describeValue, typeName } from '../../update/describe'
 import { isDoc, ObjectId, type Value } from '../../value'
 import type { Operator } from '../operator'
 import { formatDate } from '../format-date'
@@ -88,7 +88,10 @@ const dateFromParts = named('$dateFromParts', [], [...DAY_PARTS, ...ISO_PARTS, .
       isNull = true
       return otherwise
     }
-    if (!Number.isInteger(value)) throw pipelineError(`'${name}' must evaluate to an integer, found ${typeName(value)}`)
+    if (!Number.isInteger(value))
+      throw pipelineError(
+        `'${name}' must evaluate to an integer, found ${typeName(value)} with value ${describeValue(value)}`,
+      )
     return Number(value)
   }
   const yearIn = (name: string) => {
@@ -112,8 +115,9 @@ const dateFromParts = named('$dateFromParts', [], [...DAY_PARTS, ...ISO_PARTS, .
 })
 
 const dateToParts = named('$dateToParts', ['date'], ['timezone', 'iso8601'], (get) => {
-  const [date, zone] = [get('date'), zoneIn(get)]
-  if (isNothing(date) || zone === null) return null
+  const [date, zone, iso] = [get('date'), zoneIn(get), get.has('iso8601') ? get('iso8601') : false]
+  if (isNothing(date) || zone === null || isNothing(iso)) return null
+  if (typeof iso !== 'boolean') throw pipelineError(`iso8601 must evaluate to a bool, found ${typeName(iso)}`)
   const local = localDate(dateOf(date), zone)
   const time = {
     hour: local.getUTCHours(),
@@ -121,8 +125,7 @@ const dateToParts = named('$dateToParts', ['date'], ['timezone', 'iso8601'], (ge
     second: local.getUTCSeconds(),
     millisecond: local.getUTCMilliseconds(),
   }
-  if (get('iso8601') !== true)
-    return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate(), ...time }
+  if (!iso) return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate(), ...time }
   const { year, week, day } = isoWeek(local)
   return { isoWeekYear: year, isoWeek: week, isoDayOfWeek: day, ...time }
 })

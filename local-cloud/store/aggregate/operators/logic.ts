@@ -1,4 +1,5 @@
 import { compareValues } from '../../compare'
+import { typeName } from '../../update/describe'
 import { isDoc } from '../../value'
 import type { Operator } from '../operator'
 import { isTrue } from '../truth'
@@ -15,16 +16,23 @@ function compare(a: Maybe, b: Maybe): number {
 const comparison = (name: string, fits: (order: number) => boolean): Operator =>
   fixed(name, 2, 2, (a, b) => fits(compare(a, b)))
 
+const COND_PARTS = ['if', 'then', 'else']
+
 const cond: Operator = (operand, compile) => {
   const parts = Array.isArray(operand)
     ? operand
     : isDoc(operand)
       ? [operand['if'], operand['then'], operand['else']]
       : []
-  refuseOthers('$cond', Array.isArray(operand) ? null : operand, ['if', 'then', 'else'])
-  const [test, yes, no] = parts.map((part) => (part === undefined ? undefined : compile(part)))
-  if (!test || !yes || !no || parts.length !== 3) throw pipelineError('$cond needs the three parts if, then and else')
-  return (scope) => (isTrue(test(scope)) ? yes(scope) : no(scope))
+  if (isDoc(operand)) refuseOthers('$cond', operand, COND_PARTS)
+  else if (parts.length !== 3)
+    throw pipelineError(
+      `Expression $cond takes exactly 3 arguments. ${Array.isArray(operand) ? parts.length : 1} were passed in.`,
+    )
+  const missing = COND_PARTS.find((_, at) => parts[at] === undefined)
+  if (missing !== undefined) throw pipelineError(`Missing '${missing}' parameter to $cond`)
+  const [test, yes, no] = parts.map((part) => compile(part ?? null))
+  return (scope) => (isTrue(test?.(scope)) ? yes?.(scope) : no?.(scope))
 }
 
 const ifNull: Operator = (operand, compile) => {
@@ -41,13 +49,19 @@ const ifNull: Operator = (operand, compile) => {
 }
 
 const choose: Operator = (operand, compile) => {
-  const source = isDoc(operand) ? operand : {}
-  refuseOthers('$switch', source, ['branches', 'default'])
-  if (!Array.isArray(source['branches']) || source['branches'].length === 0)
-    throw pipelineError('$switch requires at least one branch')
-  const branches = source['branches'].map((branch) => {
-    if (!isDoc(branch) || branch['case'] === undefined)
-      throw pipelineError("$switch requires each branch have a 'case' expression")
+  if (!isDoc(operand)) throw pipelineError(`$switch requires an object as an argument, found: ${typeName(operand)}`)
+  const source = operand
+  const other = Object.keys(source).find((name) => name !== 'branches' && name !== 'default')
+  if (other !== undefined) throw pipelineError(`$switch found an unknown argument: ${other}`)
+  const listed = source['branches'] ?? []
+  if (!Array.isArray(listed))
+    throw pipelineError(`$switch expected an array for 'branches', found: ${typeName(listed)}`)
+  if (listed.length === 0) throw pipelineError('$switch requires at least one branch.')
+  const branches = listed.map((branch) => {
+    if (!isDoc(branch)) throw pipelineError(`$switch expected each branch to be an object, found: ${typeName(branch)}`)
+    const more = Object.keys(branch).find((name) => name !== 'case' && name !== 'then')
+    if (more !== undefined) throw pipelineError(`$switch found an unknown argument to a branch: ${more}`)
+    if (branch['case'] === undefined) throw pipelineError("$switch requires each branch have a 'case' expression")
     if (branch['then'] === undefined) throw pipelineError("$switch requires each branch have a 'then' expression.")
     return [compile(branch['case']), compile(branch['then'])] as const
   })
@@ -63,8 +77,8 @@ const choose: Operator = (operand, compile) => {
 const bind: Operator = (operand, compile) => {
   const source = isDoc(operand) ? operand : {}
   refuseOthers('$let', source, ['vars', 'in'])
-  if (source['vars'] === undefined || source['in'] === undefined)
-    throw pipelineError("Missing 'vars' or 'in' parameter to $let")
+  if (source['vars'] === undefined) throw pipelineError("Missing 'vars' parameter to $let")
+  if (source['in'] === undefined) throw pipelineError("Missing 'in' parameter to $let")
   const variables = Object.entries(namedArguments('$let', source['vars'], [], compile))
   for (const [name] of variables) checkedVariable(name)
   const inside = compile(source['in'])

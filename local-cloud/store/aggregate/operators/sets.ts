@@ -4,7 +4,7 @@ import type { Value } from '../../value'
 import type { Operator } from '../operator'
 import { isTrue } from '../truth'
 import { pipelineError } from '../pipeline-error'
-import { fixed, isNothing, variadic, type Maybe } from './shapes'
+import { fixed, isNothing, kindOf, variadic, type Maybe } from './shapes'
 
 function listOf(name: string, value: Maybe): Value[] {
   if (!Array.isArray(value))
@@ -57,7 +57,12 @@ export const sets: Record<string, Operator> = {
     return others.every((other) => equalValues(other, first))
   }),
   $setIsSubset: fixed('$setIsSubset', 2, 2, (a, b) => {
-    const whole = listOf('$setIsSubset', b)
-    return listOf('$setIsSubset', a).every((item) => has(whole, item))
+    const [part, whole] = [a, b].map((value, at) => {
+      if (Array.isArray(value)) return value
+      throw pipelineError(
+        `both operands of $setIsSubset must be arrays. ${at === 0 ? 'First' : 'Second'} argument is of type: ${kindOf(value)}`,
+      )
+    })
+    return part?.every((item) => has(whole ?? [], item))
   }),
 }

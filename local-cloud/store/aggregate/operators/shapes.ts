@@ -1,3 +1,4 @@
+import { typeName } from '../../update/describe'
 import type { Value } from '../../value'
 import type { Compile, Expression, Operator, Scope } from '../operator'
 import { pipelineError } from '../pipeline-error'
@@ -9,6 +10,11 @@ export function isNothing(value: Maybe): value is null | undefined {
   return value === null || value === undefined
 }
 
+/** The name of a value's type, where a missing one has a name too. */
+export function kindOf(value: Maybe): string {
+  return value === undefined ? 'missing' : typeName(value)
+}
+
 /** Compiles an operand into its arguments; one that is not a list is a single argument. */
 export function argumentsOf(operand: Value, compile: Compile): Expression[] {
   return Array.isArray(operand) ? operand.map(compile) : [compile(operand)]
@@ -17,9 +23,10 @@ export function argumentsOf(operand: Value, compile: Compile): Expression[] {
 /** An operator of one argument. */
 export function unary(name: string, apply: (value: Maybe) => Maybe): Operator {
   return (operand, compile) => {
-    const [only, ...more] = argumentsOf(operand, compile)
-    if (!only || more.length > 0)
-      throw pipelineError(`Expression ${name} takes exactly 1 arguments. ${1 + more.length} were passed in.`)
+    const parts = argumentsOf(operand, compile)
+    const [only] = parts
+    if (!only || parts.length > 1)
+      throw pipelineError(`Expression ${name} takes exactly 1 arguments. ${parts.length} were passed in.`)
     return (scope) => apply(only(scope))
   }
 }

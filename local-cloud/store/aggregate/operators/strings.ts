@@ -1,12 +1,12 @@
 import { compileRegex } from '../../../protocol/ejson'
 import { compareStrings } from '../../compare'
 import { searchPattern } from '../../match/pattern'
-import { typeName } from '../../update/describe'
+import { describeValue, typeName } from '../../update/describe'
 import type { Value } from '../../value'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import { isoText } from '../timezone'
-import { boundsOf, fixed, isNothing, named, unary, variadic, type Arguments, type Maybe } from './shapes'
+import { boundsOf, fixed, isNothing, kindOf, named, unary, variadic, type Arguments, type Maybe } from './shapes'
 
 /** A value where an operator wants text: null is empty, numbers and dates are written out. */
 function textOf(name: string, value: Maybe): string {
@@ -17,9 +17,15 @@ function textOf(name: string, value: Maybe): string {
   throw pipelineError(`can't convert from BSON type ${typeName(value)} to String in ${name}`)
 }
 
-function strictText(name: string, value: Value): string {
-  if (typeof value !== 'string') throw pipelineError(`${name} requires a string argument, found: ${typeName(value)}`)
+function strictText(name: string, value: Maybe): string {
+  if (typeof value !== 'string') throw pipelineError(`${name} requires a string argument, found: ${kindOf(value)}`)
   return value
+}
+
+/** @throws PlatformError when where a cut begins, or how long it is, is no number */
+function numeric(name: string, what: string, value: Maybe): number {
+  if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
+  throw pipelineError(`${name} ${what} must be a numeric type (is BSON type ${kindOf(value)})`)
 }
 
 /** The database knows the case of ASCII letters only. */
@@ -70,14 +76,21 @@ function indexOf(name: string, split: (text: string) => Array<string | number>):
 /** What is cut off when nothing else is said; the wide blank of Chinese text is not among it. */
 const BLANK = /[\0\t-\r \u00a0\u1680\u2000-\u200a]/
 
+function trimmed(name: string, what: string, value: Maybe): string {
+  if (typeof value === 'string') return value
+  throw pipelineError(
+    `${name} requires ${what} to be a string, got ${describeValue(value)} (of type ${kindOf(value)}) instead.`,
+  )
+}
+
 function trim(name: string, ends: 'both' | 'left' | 'right'): Operator {
   return named(name, ['input'], ['chars'], (get) => {
     const input = get('input')
     const chars = get('chars')
     if (isNothing(input) || (get.has('chars') && isNothing(chars))) return null
-    const own = get.has('chars') ? strictText(name, chars ?? null) : undefined
+    const own = get.has('chars') ? trimmed(name, "'chars'", chars) : undefined
     const goes = (char: string) => (own === undefined ? BLANK.test(char) : own.includes(char))
-    const units = [...strictText(name, input)]
+    const units = [...trimmed(name, 'its input', input)]
     if (ends !== 'right') while (units.length > 0 && goes(units[0] ?? '')) units.shift()
     if (ends !== 'left') while (units.length > 0 && goes(units.at(-1) ?? '')) units.pop()
     return units.join('')
@@ -133,21 +146,39 @@ export const strings: Record<string, Operator> = {
   $split: fixed('$split', 2, 2, (text, separator) => {
     if (isNothing(text) || isNothing(separator)) return null
     if (separator === '') throw pipelineError('$split requires a non-empty separator')
-    return strictText('$split', text).split(strictText('$split', separator))
+    const part = (which: string, value: Value) => {
+      if (typeof value === 'string') return value
+      throw pipelineError(
+        `$split requires an expression that evaluates to a string as a ${which} argument, found: ${typeName(value)}`,
+      )
+    }
+    return part('first', text).split(part('second', separator))
   }),
-  $strLenBytes: unary('$strLenBytes', (text) => bytesOf(strictText('$strLenBytes', text ?? null)).length),
-  $strLenCP: unary('$strLenCP', (text) => [...strictText('$strLenCP', text ?? null)].length),
+  $strLenBytes: unary('$strLenBytes', (text) => bytesOf(strictText('$strLenBytes', text)).length),
+  $strLenCP: unary('$strLenCP', (text) => [...strictText('$strLenCP', text)].length),
   $strcasecmp: fixed('$strcasecmp', 2, 2, (a, b) =>
     Math.sign(compareStrings(upper(textOf('$strcasecmp', a)), upper(textOf('$strcasecmp', b)))),
   ),
   $substr: fixed('$substr', 3, 3, (text, start, length) =>
-    cutBytes(textOf('$substr', text), Number(start), Number(length)),
+    cutBytes(
+      textOf('$substr', text),
+      numeric('$substrBytes: ', 'starting index', start),
+      numeric('$substrBytes: ', 'length', length),
+    ),
   ),
   $substrBytes: fixed('$substrBytes', 3, 3, (text, start, length) =>
-    cutBytes(textOf('$substrBytes', text), Number(start), Number(length)),
+    cutBytes(
+      textOf('$substrBytes', text),
+      numeric('$substrBytes: ', 'starting index', start),
+      numeric('$substrBytes: ', 'length', length),
+    ),
   ),
   $substrCP: fixed('$substrCP', 3, 3, (text, start, length) =>
-    cutCodePoints(textOf('$substrCP', text), Number(start), Number(length)),
+    cutCodePoints(
+      textOf('$substrCP', text),
+      numeric('$substrCP:', 'starting index', start),
+      numeric('$substrCP:', 'length', length),
+    ),
   ),
   $toLower: unary('$toLower', (text) => textOf('$toLower', text).replace(/[A-Z]+/g, (part) => part.toLowerCase())),
   $toUpper: unary('$toUpper', (text) => upper(textOf('$toUpper', text))),

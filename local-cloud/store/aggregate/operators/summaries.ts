@@ -1,6 +1,8 @@
 import { accumulators } from '../accumulators'
+import { typeName } from '../../update/describe'
 import type { Operator } from '../operator'
-import { argumentsOf } from './shapes'
+import { pipelineError } from '../pipeline-error'
+import { argumentsOf, isNothing, unary } from './shapes'
 
 const NAMES = ['$sum', '$avg', '$max', '$min', '$stdDevPop', '$stdDevSamp']
 
@@ -19,17 +21,12 @@ export const summaries: Record<string, Operator> = Object.fromEntries(
     },
   ]),
 )
-summaries['$first'] = (operand, compile) => {
-  const [list] = argumentsOf(operand, compile)
-  return (scope) => {
-    const items = list?.(scope)
-    return Array.isArray(items) ? items[0] : null
-  }
-}
-summaries['$last'] = (operand, compile) => {
-  const [list] = argumentsOf(operand, compile)
-  return (scope) => {
-    const items = list?.(scope)
-    return Array.isArray(items) ? items.at(-1) : null
-  }
-}
+for (const [name, at] of [
+  ['$first', 0],
+  ['$last', -1],
+] as const)
+  summaries[name] = unary(name, (items) => {
+    if (isNothing(items)) return null
+    if (!Array.isArray(items)) throw pipelineError(`${name}'s argument must be an array, but is ${typeName(items)}`)
+    return items.at(at)
+  })

@@ -38,6 +38,10 @@ function whole(value: number | bigint, bits: 32 | 64): Value {
   if (typeof value === 'bigint' ? BigInt.asIntN(bits, value) === value : Math.abs(value) < 2 ** (bits - 1))
     return typeof value === 'bigint' ? value : Math.trunc(value) + 0
   if (value === -(2 ** (bits - 1))) return value
+  if (!Number.isFinite(Number(value)))
+    throw pipelineError(
+      `Attempt to convert ${Number.isNaN(value) ? 'NaN' : 'infinity'} value to integer type in $convert with no onError value`,
+    )
   throw pipelineError(`Conversion would overflow target type in $convert with no onError value: ${String(value)}`)
 }
 

@@ -8,9 +8,10 @@ import { setNested } from '../set-nested'
 import type { Stage } from '../stage'
 import { pipelineError } from '../pipeline-error'
 
-function countOf(name: string, spec: Value, least: number): number {
-  if (typeof spec !== 'number' || !Number.isInteger(spec) || spec < least)
-    throw pipelineError(`the ${name} must be ${least === 1 ? 'a positive' : 'a non-negative'} number`)
+/** @throws PlatformError with one text for what is no whole number, and one for too small a one */
+function countOf(spec: Value | undefined, least: number, other: string, tooSmall: string): number {
+  if (typeof spec !== 'number' || !Number.isInteger(spec)) throw pipelineError(other)
+  if (spec < least) throw pipelineError(tooSmall)
   return spec
 }
 
@@ -23,7 +24,9 @@ export function match(spec: Value): Stage {
 /** `$sort` */
 export function sort(spec: Value): Stage {
   if (!isDoc(spec) || Object.keys(spec).length === 0)
-    throw pipelineError('the $sort key specification must be an object with at least one field')
+    throw pipelineError(
+      isDoc(spec) ? '$sort stage must have at least one sort key' : 'the $sort key specification must be an object',
+    )
   const order = sortComparator(spec)
   const fields = Object.keys(spec)
   return (docs) => {
@@ -34,19 +37,26 @@ export function sort(spec: Value): Stage {
 
 /** `$skip` */
 export function skip(spec: Value): Stage {
-  const number = countOf('skip', spec, 0)
+  const number = countOf(spec, 0, 'Argument to $skip must be a number', 'Argument to $skip cannot be negative')
   return (docs) => docs.slice(number)
 }
 
 /** `$limit` */
 export function limit(spec: Value): Stage {
-  const number = countOf('limit', spec, 1)
+  const number = countOf(spec, 1, 'the limit must be specified as a number', 'the limit must be positive')
   return (docs) => docs.slice(0, number)
 }
 
 /** `$sample`: different documents, picked evenly. */
 export function sample(spec: Value): Stage {
-  const size = countOf('size argument to $sample', isDoc(spec) ? (spec['size'] ?? null) : null, 0)
+  if (!isDoc(spec)) throw pipelineError('the $sample stage specification must be an object')
+  if (spec['size'] === undefined) throw pipelineError('$sample stage must specify a size')
+  const size = countOf(
+    spec['size'],
+    0,
+    'size argument to $sample must be a number',
+    'size argument to $sample must not be negative',
+  )
   return (docs) => {
     const pool = [...docs]
     const picked: Doc[] = []
@@ -62,6 +72,7 @@ const UNWIND_OPTIONS = ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays
 export function unwind(spec: Value): Stage {
   const options = isDoc(spec) ? spec : { path: spec }
   const path = options['path']
+  if (path === undefined) throw pipelineError('no path specified to $unwind stage')
   if (typeof path !== 'string' || !path.startsWith('$'))
     throw pipelineError(
       `path option to $unwind stage should be prefixed with a '$': ${typeof path === 'string' ? path : typeName(path)}`,

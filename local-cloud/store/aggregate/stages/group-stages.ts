@@ -1,7 +1,7 @@
 import { compareValues, equalValues, typeRank } from '../../compare'
 import { componentKey } from '../../key-codec'
 import { isOperators } from '../../match/operators'
-import { describeValue } from '../../update/describe'
+import { describeValue, typeName } from '../../update/describe'
 import { isDoc, type Doc, type Value } from '../../value'
 import { accumulators, type Accumulator } from '../accumulators'
 import { compileExpression } from '../expression'
@@ -24,7 +24,8 @@ function fieldsOf(spec: Doc): Field[] {
     if (name.startsWith('$')) throw pipelineError(`The field name '${name}' cannot be an operator name`)
     const [operator = '', ...more] = isDoc(source) ? Object.keys(source) : []
     const fresh = Object.hasOwn(accumulators, operator) ? accumulators[operator] : undefined
-    if (!isDoc(source) || more.length > 0) throw pipelineError(`The field '${name}' must be an accumulator object`)
+    if (!isDoc(source)) throw pipelineError(`The field '${name}' must be an accumulator object`)
+    if (more.length > 0) throw pipelineError(`The field '${name}' must specify one accumulator`)
     if (!fresh) throw pipelineError(`unknown group operator '${operator}'`)
     return { name, fresh, value: compileExpression(source[operator] ?? null) }
   })
@@ -80,8 +81,39 @@ export function sortByCount(spec: Value): Stage {
     (await count(docs, variables)).sort((a, b) => Number(b['count']) - Number(a['count']))
 }
 
-function outputOf(spec: Doc): Field[] {
-  return fieldsOf(isDoc(spec['output']) ? spec['output'] : { count: { $sum: 1 } })
+function outputOf(stage: string, spec: Doc): Field[] {
+  const output = spec['output'] ?? { count: { $sum: 1 } }
+  if (!isDoc(output))
+    throw pipelineError(`The ${stage} 'output' field must be an object, but found type: ${typeName(output)}.`)
+  return fieldsOf(output)
+}
+
+function refuseOptions(stage: string, spec: Doc, known: string[]): void {
+  const other = Object.keys(spec).find((name) => !known.includes(name))
+  if (other !== undefined) throw pipelineError(`Unrecognized option to ${stage}: ${other}.`)
+}
+
+/** The bounds of the buckets. @throws PlatformError */
+function boundariesOf(boundaries: Value): Value[] {
+  if (!Array.isArray(boundaries))
+    throw pipelineError(`The $bucket 'boundaries' field must be an array, but found type: ${typeName(boundaries)}.`)
+  if (boundaries.length < 2)
+    throw pipelineError(
+      `The $bucket 'boundaries' field must have at least 2 values, but found ${boundaries.length} value(s).`,
+    )
+  for (const [at, high] of boundaries.entries()) {
+    const low = boundaries[at - 1]
+    if (low === undefined) continue
+    if (typeRank(low) !== typeRank(high))
+      throw pipelineError(
+        `All values in the the 'boundaries' option to $bucket must have the same type. Found conflicting types ${typeName(low)} and ${typeName(high)}.`,
+      )
+    if (compareValues(low, high) >= 0)
+      throw pipelineError(
+        `The 'boundaries' option to $bucket must be sorted, but elements ${at - 1} and ${at} are not in ascending order (${describeValue(low)} is not less than ${describeValue(high)}).`,
+      )
+  }
+  return boundaries
 }
 
 /** Compiles what documents are put into buckets by. @throws PlatformError for a constant */
@@ -95,14 +127,11 @@ function groupByOf(stage: string, spec: Value): Expression {
 
 /** `$bucket`: a document belongs to the last boundary it reaches; the others go to `default`. */
 export function bucket(spec: Value): Stage {
-  if (!isDoc(spec) || !Array.isArray(spec['boundaries']) || spec['groupBy'] === undefined)
+  if (!isDoc(spec) || spec['boundaries'] === undefined || spec['groupBy'] === undefined)
     throw pipelineError("$bucket requires 'groupBy' and 'boundaries' to be specified.")
-  const boundaries = spec['boundaries']
-  if (boundaries.length < 2) throw pipelineError("The $bucket 'boundaries' field must have at least 2 values")
-  if (boundaries.some((value) => typeRank(value) !== typeRank(boundaries[0])))
-    throw pipelineError("All values in the the 'boundaries' option to $bucket must have the same type.")
-  if (boundaries.some((value, at) => at > 0 && compareValues(boundaries[at - 1], value) >= 0))
-    throw pipelineError("The 'boundaries' option to $bucket must be sorted in ascending order")
+  refuseOptions('$bucket', spec, ['groupBy', 'boundaries', 'default', 'output'])
+  const groupBy = groupByOf('$bucket', spec['groupBy'])
+  const boundaries = boundariesOf(spec['boundaries'])
   const otherwise = spec['default']
   if (
     otherwise !== undefined &&
@@ -112,8 +141,7 @@ export function bucket(spec: Value): Stage {
     throw pipelineError(
       "The $bucket 'default' field must be less than the lowest boundary or greater than or equal to the highest boundary.",
     )
-  const groupBy = groupByOf('$bucket', spec['groupBy'])
-  const fields = outputOf(spec)
+  const fields = outputOf('$bucket', spec)
   return (docs, variables) => {
     const groups = boundaries.slice(0, -1).map((id) => newGroup(id, fields))
     const rest = newGroup(otherwise ?? null, fields)
@@ -142,12 +170,20 @@ export function bucket(spec: Value): Stage {
 export function bucketAuto(spec: Value): Stage {
   if (!isDoc(spec) || spec['groupBy'] === undefined || spec['buckets'] === undefined)
     throw pipelineError("$bucketAuto requires 'groupBy' and 'buckets' to be specified.")
-  const buckets = Number(spec['buckets'])
-  if (!Number.isInteger(buckets) || buckets < 1)
-    throw pipelineError("The $bucketAuto 'buckets' field must be greater than 0")
+  refuseOptions('$bucketAuto', spec, ['groupBy', 'buckets', 'output', 'granularity'])
+  const buckets = spec['buckets']
+  if (typeof buckets !== 'number')
+    throw pipelineError(
+      `The $bucketAuto 'buckets' field must be a numeric value, but found type: ${typeName(buckets)}.`,
+    )
+  if (!Number.isInteger(buckets))
+    throw pipelineError(
+      `The $bucketAuto 'buckets' field must be representable as a 32-bit integer, but found ${buckets}.`,
+    )
+  if (buckets < 1) throw pipelineError(`The $bucketAuto 'buckets' field must be greater than 0, but found: ${buckets}.`)
   const granularity = spec['granularity'] === undefined ? undefined : String(spec['granularity'])
   const groupBy = groupByOf('$bucketAuto', spec['groupBy'])
-  const fields = outputOf(spec)
+  const fields = outputOf('$bucketAuto', spec)
   return (docs, variables) => {
     const rows = docs
       .map((doc) => ({ doc, value: groupBy({ root: doc, variables }) ?? null }))
@@ -195,7 +231,8 @@ function autoBuckets(
 
 /** `$count` */
 export function count(spec: Value): Stage {
-  if (typeof spec !== 'string' || spec === '' || spec.startsWith('$') || spec.includes('.'))
-    throw pipelineError('the count field must be a non-empty string without $ and .')
+  if (typeof spec !== 'string' || spec === '') throw pipelineError('the count field must be a non-empty string')
+  if (spec.startsWith('$')) throw pipelineError('the count field cannot be a $-prefixed path')
+  if (spec.includes('.')) throw pipelineError("the count field cannot contain '.'")
   return (docs, _variables: Variables) => (docs.length === 0 ? [] : [{ [spec]: docs.length }])
 }

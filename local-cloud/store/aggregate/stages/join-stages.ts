@@ -4,6 +4,7 @@ import { circleQuery, metresTo, type Near } from '../../geo/near'
 import { position } from '../../geo/shape'
 import { componentKey } from '../../key-codec'
 import { lookUp } from '../../path'
+import { describeValue, typeName } from '../../update/describe'
 import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
 import { compileExpression } from '../expression'
 import { setNested } from '../set-nested'
@@ -19,6 +20,9 @@ export function lookup(spec: Value, source: Source, compilePipeline: CompilePipe
     throw pipelineError("$lookup needs the fields 'from' and 'as'")
   const unknown = Object.keys(spec).find((name) => !LOOKUP_OPTIONS.includes(name))
   if (unknown !== undefined) throw pipelineError(`unknown argument to $lookup: ${unknown}`)
+  const bound = spec['let']
+  if (bound !== undefined && !isDoc(bound))
+    throw pipelineError(`$lookup argument 'let: ${describeValue(bound)}' must be an object, is type ${typeName(bound)}`)
   const { from, as } = { from: spec['from'], as: spec['as'] }
   const byField = typeof spec['localField'] === 'string' && typeof spec['foreignField'] === 'string'
   if (!byField && spec['pipeline'] === undefined)

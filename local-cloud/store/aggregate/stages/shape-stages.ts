@@ -1,6 +1,6 @@
 import { isDoc, type Doc, type Value } from '../../value'
 import { compileExpression } from '../expression'
-import { typeName } from '../../update/describe'
+import { describeValue, typeName } from '../../update/describe'
 import type { Expression, Scope } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import type { Stage, Variables } from '../stage'
@@ -125,6 +125,8 @@ export function addFields(spec: Value): Stage {
 /** `$unset` */
 export function unset(spec: Value): Stage {
   const fields = Array.isArray(spec) ? spec : [spec]
+  if (fields.length === 0 || fields.some((field) => typeof field !== 'string'))
+    throw pipelineError('$unset specification must be a string or an array containing only string values')
   return project(Object.fromEntries(fields.map((field) => [String(field), 0])))
 }
 
@@ -147,7 +149,7 @@ export function replaceWith(spec: Value): Stage {
       const made = newRoot({ root: doc, variables })
       if (!isDoc(made))
         throw pipelineError(
-          `'newRoot' expression must evaluate to an object, but resulting value was of type: ${made === undefined ? 'missing' : typeName(made)}`,
+          `'newRoot' expression must evaluate to an object, but resulting value was: ${made === undefined ? 'MISSING' : describeValue(made)}. Type of resulting value: '${made === undefined ? 'missing' : typeName(made)}'. Input document: ${describeValue(doc)}`,
         )
       return made
     })
