@@ -102,14 +102,31 @@ export function compileRegex(pattern: string, options: string): RegExp {
   const inline = /^\(\?([imsx]+)\)/.exec(pattern)
   const flags = [...new Set(options + (inline?.[1] ?? ''))].filter((flag) => flag !== 'g')
   if (flags.some((flag) => !'imsuyx'.includes(flag)))
-    throw requestFailed(`unsupported: regular expression options ${options}`)
+    throw requestFailed(`(BadValue) invalid flag in regex options: ${options}`)
   const bare = pattern.slice(inline?.[0].length ?? 0)
   const source = flags.includes('x') ? withoutBlanks(bare) : bare
   try {
     return new RegExp(source, flags.filter((flag) => flag !== 'x').join(''))
-  } catch {
-    throw requestFailed(`(BadValue) Regular expression is invalid: ${pattern}`)
+  } catch (error) {
+    throw requestFailed(`(BadValue) Regular expression is invalid: ${faultOf(error, pattern)}`)
   }
+}
+
+/** What the database says of a pattern, by what the engine of this copy says. */
+const FAULTS: Array<[engine: RegExp, database: string]> = [
+  [/Unterminated group/, 'missing )'],
+  [/Unmatched '\)'/, 'unmatched parentheses'],
+  [/Nothing to repeat/, 'nothing to repeat'],
+  [/Unterminated character class/, 'missing terminating ] for character class'],
+  [/Range out of order/, 'range out of order in character class'],
+  [/numbers out of order/, 'numbers out of order in {} quantifier'],
+  [/\\ at end of pattern/, '\\ at end of pattern'],
+  [/Invalid group/, 'unrecognized character after (? or (?-'],
+]
+
+function faultOf(error: unknown, pattern: string): string {
+  const known = FAULTS.find(([engine]) => error instanceof Error && engine.test(error.message))
+  return known?.[1] ?? pattern
 }
 
 /** Writes a value as canonical EJSON text, in the form the SDK itself writes. */

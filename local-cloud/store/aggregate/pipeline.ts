@@ -4,7 +4,9 @@ import { pipelineError } from './pipeline-error'
 import type { CompilePipeline, MakeStage, Source, Stage } from './stage'
 import { limit, match, sample, skip, sort, unwind } from './stages/flow-stages'
 import { bucket, bucketAuto, count, group, sortByCount } from './stages/group-stages'
+import { graphLookup } from './stages/graph-stage'
 import { geoNear, lookup } from './stages/join-stages'
+import { redact } from './stages/redact-stage'
 import { refuseUndefinedVariables } from './undefined-variables'
 import { addFields, project, replaceRoot, replaceWith, unset } from './stages/shape-stages'
 
@@ -15,11 +17,13 @@ const stages: Record<string, MakeStage> = {
   $bucketAuto: bucketAuto,
   $count: count,
   $facet: facet,
+  $graphLookup: graphLookup,
   $group: group,
   $limit: limit,
   $lookup: lookup,
   $match: match,
   $project: project,
+  $redact: redact,
   $replaceRoot: replaceRoot,
   $replaceWith: replaceWith,
   $sample: sample,
@@ -31,16 +35,7 @@ const stages: Record<string, MakeStage> = {
 }
 
 /** Stages that the database has and this copy has not. */
-const ELSEWHERE = [
-  '$out',
-  '$merge',
-  '$graphLookup',
-  '$collStats',
-  '$indexStats',
-  '$currentOp',
-  '$listSessions',
-  '$planCacheStats',
-]
+const ELSEWHERE = ['$out', '$merge', '$collStats', '$indexStats', '$currentOp', '$listSessions', '$planCacheStats']
 
 /** Compiles the stages after the source. @throws PlatformError for stages the platform has not */
 const compilePipeline: CompilePipeline = (pipeline, source) => {

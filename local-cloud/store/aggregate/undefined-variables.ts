@@ -2,6 +2,8 @@ import { isDoc, type Doc, type Value } from '../value'
 import { pipelineError } from './pipeline-error'
 
 const BUILT_IN = ['ROOT', 'CURRENT', 'REMOVE', 'NOW']
+/** What `$redact` knows besides. */
+const REDACTING = ['DESCEND', 'PRUNE', 'KEEP']
 
 /** What an operator binds for one of its arguments. */
 const BINDING: Record<string, (operand: Doc) => { argument: string; names: string[] }> = {
@@ -34,6 +36,7 @@ function checkText(text: string, known: ReadonlySet<string>): void {
 function checkMember(name: string, value: Value, known: ReadonlySet<string>): void {
   if (name === '$literal' || name === '$geoNear') return
   if (name === '$match') return checkQuery(value, known)
+  if (name === '$redact') return check(value, new Set([...known, ...REDACTING]))
   const binding = isDoc(value) ? BINDING[name]?.(value) : undefined
   if (!binding || !isDoc(value)) return check(value, known)
   for (const argument of Object.keys(value)) {

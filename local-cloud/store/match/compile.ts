@@ -1,4 +1,4 @@
-import { invalidParam, requestFailed, unsupported } from '../../protocol/platform-error'
+import { requestFailed, unsupported } from '../../protocol/platform-error'
 import { isDoc, type Doc, type Value } from '../value'
 import { arrayTests } from './array-tests'
 import { expressionTest } from './expression-test'
@@ -47,7 +47,9 @@ function fieldTest(operator: string, path: string, operand: Value, siblings: Doc
 
 function negate(path: string, operand: Value): Matcher {
   if (!(operand instanceof RegExp) && !isOperators(operand))
-    throw requestFailed('(BadValue) $not needs a regex or a document')
+    throw requestFailed(
+      `(BadValue) ${isDoc(operand) && Object.keys(operand).length === 0 ? '$not cannot be empty' : '$not needs a regex or a document'}`,
+    )
   const inner = compileField(path, operand)
   return (doc) => !inner(doc)
 }
@@ -67,10 +69,10 @@ function compileLogic(operator: string, operand: Value, variables: Variables): M
 }
 
 function partsOf(operator: string, operand: Value): Doc[] {
-  const parts = Array.isArray(operand) ? operand : [operand]
-  if (parts.length === 0) throw requestFailed(`(BadValue) ${operator} must be a nonempty array`)
-  return parts.map((part) => {
-    if (!isDoc(part)) throw invalidParam(`${operator} entries need to be full objects`)
+  if (!Array.isArray(operand)) throw requestFailed(`(BadValue) ${operator} must be an array`)
+  if (operand.length === 0) throw requestFailed('(BadValue) $and/$or/$nor must be a nonempty array')
+  return operand.map((part) => {
+    if (!isDoc(part)) throw requestFailed('(BadValue) $or/$and/$nor entries need to be full objects')
     return part
   })
 }

@@ -47,8 +47,8 @@ function isNan(value: Value, operand: Value): boolean {
   return Number.isNaN(value) !== Number.isNaN(operand)
 }
 
-function oneOf(path: string, operand: Value): Matcher {
-  if (!Array.isArray(operand)) throw requestFailed('(BadValue) $in needs an array')
+function oneOf(path: string, operand: Value, name = '$in'): Matcher {
+  if (!Array.isArray(operand)) throw requestFailed(`(BadValue) ${name} needs an array`)
   if (operand.some(isOperators)) throw requestFailed('(BadValue) cannot nest $ under $in')
   const tests = operand.map((item) => (item instanceof RegExp ? matches(path, item) : equals(path, item)))
   if (operand.length < 8 || !operand.every((item) => typeof item === 'string'))
@@ -58,7 +58,8 @@ function oneOf(path: string, operand: Value): Matcher {
 }
 
 function matches(path: string, operand: Value, siblings: Doc = {}): Matcher {
-  const options = String(siblings['$options'] ?? '')
+  const { $options: options = '' } = siblings
+  if (typeof options !== 'string') throw requestFailed('(BadValue) $options has to be a string')
   if (typeof operand !== 'string' && !(operand instanceof RegExp))
     throw requestFailed('(BadValue) $regex has to be a string')
   const regex =
@@ -72,10 +73,14 @@ function matches(path: string, operand: Value, siblings: Doc = {}): Matcher {
 }
 
 function remainder(path: string, operand: Value): Matcher {
-  if (!Array.isArray(operand) || operand.length !== 2)
-    throw requestFailed('(BadValue) malformed mod, needs to be an array of two')
-  const [divisor, rest] = operand.map((item) => Math.trunc(Number(item)))
-  if (!divisor || rest === undefined || Number.isNaN(rest)) throw requestFailed('(BadValue) divisor cannot be 0')
+  if (!Array.isArray(operand)) throw requestFailed('(BadValue) malformed mod, needs to be an array')
+  if (operand.length !== 2)
+    throw requestFailed(`(BadValue) malformed mod, ${operand.length < 2 ? 'not enough' : 'too many'} elements`)
+  const [divisor = 0, rest] = operand.map((item, at) => {
+    if (typeof item === 'number' || typeof item === 'bigint') return Math.trunc(Number(item))
+    throw requestFailed(`(BadValue) malformed mod, ${at === 0 ? 'divisor' : 'remainder'} not a number`)
+  })
+  if (divisor === 0) throw requestFailed('(BadValue) divisor cannot be 0')
   return some(
     path,
     (value) => (typeof value === 'number' || typeof value === 'bigint') && Math.trunc(Number(value)) % divisor === rest,
@@ -118,8 +123,8 @@ export const scalarTests: Record<string, FieldTest> = {
   $gte: (path, operand) => ordered(path, operand, (order) => order >= 0),
   $lt: (path, operand) => ordered(path, operand, (order) => order < 0),
   $lte: (path, operand) => ordered(path, operand, (order) => order <= 0),
-  $in: oneOf,
-  $nin: (path, operand) => not(oneOf(path, operand)),
+  $in: (path, operand) => oneOf(path, operand),
+  $nin: (path, operand) => not(oneOf(path, operand, '$nin')),
   $regex: matches,
   $mod: remainder,
   $exists: exists,

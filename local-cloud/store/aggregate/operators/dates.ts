@@ -1,7 +1,7 @@
 import { PlatformError } from '../../../protocol/platform-error'
 import { describeValue, typeName } from '../../update/describe'
-import { isDoc, ObjectId, type Value } from '../../value'
-import type { Operator } from '../operator'
+import { isDoc, ObjectId, type Doc, type Value } from '../../value'
+import type { Compile, Expression, Operator } from '../operator'
 import { formatDate } from '../format-date'
 import { pipelineError } from '../pipeline-error'
 import { readDate } from '../read-date'
@@ -28,12 +28,21 @@ function dateOf(value: Value): Date {
   return value
 }
 
+/** @throws PlatformError in the words that the operators on one part of a date have of their own */
+function partArguments(name: string, operand: Doc, compile: Compile): Record<string, Expression> {
+  const other = Object.keys(operand).find((argument) => argument !== 'date' && argument !== 'timezone')
+  if (other !== undefined) throw pipelineError(`unrecognized option to ${name}: "${other}"`)
+  if (!('date' in operand))
+    throw pipelineError(`missing 'date' argument to ${name}, provided: ${describeValue(operand)}`)
+  return namedArguments(name, operand, ['date'], compile)
+}
+
 /** `{ $hour: '$at' }` or `{ $hour: { date: '$at', timezone: 'Asia/Shanghai' } }` */
 function part(name: string, read: (local: Date) => Value): Operator {
   return (operand, compile) => {
-    const parts =
-      isDoc(operand) && 'date' in operand
-        ? namedArguments(name, operand, ['date'], compile, ['timezone'])
+    const parts: Record<string, Expression> =
+      isDoc(operand) && !Object.keys(operand)[0]?.startsWith('$')
+        ? partArguments(name, operand, compile)
         : { date: compile(Array.isArray(operand) ? (operand[0] ?? null) : operand) }
     return (scope) => {
       const date = parts['date']?.(scope)
@@ -49,7 +58,9 @@ const dateToString = named('$dateToString', ['date'], ['format', 'timezone', 'on
   const format = get.has('format') ? (get('format') ?? null) : DEFAULT_FORMAT
   if (zone === null || format === null) return null
   if (typeof format !== 'string')
-    throw pipelineError(`$dateToString requires that 'format' be a string, found: ${typeName(format)}`)
+    throw pipelineError(
+      `$dateToString requires that 'format' be a string, found: ${typeName(format)} with value ${describeValue(format)}`,
+    )
   return isNothing(date) ? (get('onNull') ?? null) : formatDate(dateOf(date), zone, format)
 })
 
@@ -68,9 +79,13 @@ const dateFromString = named('$dateFromString', ['dateString'], ['format', 'time
 
 function dateIn(text: Value, format: Value | undefined, zone: string | undefined): Date {
   if (typeof text !== 'string')
-    throw pipelineError(`$dateFromString requires that 'dateString' be a string, found: ${typeName(text)}`)
+    throw pipelineError(
+      `$dateFromString requires that 'dateString' be a string, found: ${typeName(text)} with value ${describeValue(text)}`,
+    )
   if (format !== undefined && typeof format !== 'string')
-    throw pipelineError(`$dateFromString requires that 'format' be a string, found: ${typeName(format)}`)
+    throw pipelineError(
+      `$dateFromString requires that 'format' be a string, found: ${typeName(format)} with value ${describeValue(format)}`,
+    )
   return readDate(text, format, zone)
 }
 

@@ -71,11 +71,26 @@ export function named(
   }
 }
 
+const FOUND = /^\$(convert|reduce|replace(All|One)|regex(Find|FindAll|Match)|[lr]?trim|zip)$/
+
+/** What the database says of an argument it does not know; each family of operators has words of its own. */
+function unknownArgument(name: string, argument: string): string {
+  if (FOUND.test(name)) return `${name} found an unknown argument: ${argument}`
+  return `Unrecognized ${name.startsWith('$date') ? 'argument' : 'parameter'} to ${name}: ${argument}`
+}
+
+function missingArgument(name: string, argument: string): string {
+  if (/^\$(reduce|replace)/.test(name)) return `${name} requires '${argument}' to be specified`
+  if (name.startsWith('$regex')) return `${name} requires '${argument}' parameter`
+  if (name.endsWith('trim')) return `${name} requires an '${argument}' field`
+  return `Missing '${argument}' parameter to ${name}`
+}
+
 /** @throws PlatformError when the operand names an argument that the operator does not know */
 export function refuseOthers(name: string, operand: Value, known: string[]): void {
   if (typeof operand !== 'object' || operand === null) return
   const other = Object.keys(operand).find((argument) => !known.includes(argument))
-  if (other !== undefined) throw pipelineError(`Unrecognized parameter to ${name}: ${other}`)
+  if (other !== undefined) throw pipelineError(unknownArgument(name, other))
 }
 
 /** Compiles named arguments. @throws PlatformError when one that is needed is missing, or one is not known */
@@ -90,7 +105,7 @@ export function namedArguments(
     throw pipelineError(`${name} only supports an object as its argument`)
   const source = operand as { [field: string]: Value }
   const missing = required.find((argument) => !(argument in source))
-  if (missing !== undefined) throw pipelineError(`Missing '${missing}' parameter to ${name}`)
+  if (missing !== undefined) throw pipelineError(missingArgument(name, missing))
   if (optional) refuseOthers(name, operand, [...required, ...optional])
   return Object.fromEntries(Object.keys(source).map((argument) => [argument, compile(source[argument] ?? null)]))
 }

@@ -1,4 +1,5 @@
 import { compileRegex } from '../../../protocol/ejson'
+import { PlatformError } from '../../../protocol/platform-error'
 import { compareStrings } from '../../compare'
 import { searchPattern } from '../../match/pattern'
 import { describeValue, typeName } from '../../update/describe'
@@ -48,6 +49,12 @@ function cutBytes(text: string, start: number, length: number): string {
 }
 
 function cutCodePoints(text: string, start: number, length: number): string {
+  for (const [what, value] of [
+    ['starting index', start],
+    ['length', length],
+  ] as const)
+    if (!Number.isInteger(value))
+      throw pipelineError(`$substrCP: ${what} cannot be represented as a 32-bit integral value: ${value}`)
   if (!(start >= 0)) throw pipelineError('$substrCP: the starting index must be non-negative integer.')
   if (!(length >= 0)) throw pipelineError('$substrCP: length must be a nonnegative integer.')
   return [...text].slice(start, start + length).join('')
@@ -109,7 +116,12 @@ function searchOf(name: string, get: Arguments): { text: string; regex: RegExp }
     throw pipelineError(`${name} found regex option(s) specified in both 'regex' and 'option' fields`)
   if (isNothing(text) || isNothing(regex)) return undefined
   const [source, flags] = regex instanceof RegExp ? [regex.source, options ?? regex.flags] : [regex, options ?? '']
-  return { text, regex: searchPattern(compileRegex(source, flags)) }
+  try {
+    return { text, regex: searchPattern(compileRegex(source, flags)) }
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error
+    throw pipelineError(error.message.replace(/^.*Regular expression is invalid/, `Invalid Regex in ${name}`))
+  }
 }
 
 const found = (match: RegExpExecArray): Value => ({
@@ -128,6 +140,22 @@ function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
     if (match[0] === '') regex.lastIndex += String.fromCodePoint(text.codePointAt(match.index) ?? 0).length
   } while (regex.lastIndex < text.length)
   return matches
+}
+
+function replace(name: string, replaced: (text: string, part: string, other: string) => string): Operator {
+  const parts = ['input', 'find', 'replacement']
+  return named(name, parts, [], (get) => {
+    const values = parts.map(get)
+    const wrong = values.findIndex((value) => !isNothing(value) && typeof value !== 'string')
+    if (wrong >= 0)
+      throw pipelineError(
+        `${name} requires that '${parts[wrong]}' be a string, found: ${describeValue(values[wrong] ?? null)}`,
+      )
+    const [text, part, other] = values
+    return isNothing(text) || isNothing(part) || isNothing(other)
+      ? null
+      : replaced(String(text), String(part), String(other))
+  })
 }
 
 /** Operators on text. Positions count code points, or UTF-8 bytes where the name says so. */
@@ -185,6 +213,8 @@ export const strings: Record<string, Operator> = {
   $trim: trim('$trim', 'both'),
   $ltrim: trim('$ltrim', 'left'),
   $rtrim: trim('$rtrim', 'right'),
+  $replaceAll: replace('$replaceAll', (text, part, other) => text.replaceAll(part, () => other)),
+  $replaceOne: replace('$replaceOne', (text, part, other) => text.replace(part, () => other)),
   $regexMatch: named('$regexMatch', ['input', 'regex'], ['options'], (get) => {
     const search = searchOf('$regexMatch', get)
     return search !== undefined && search.regex.test(search.text)
