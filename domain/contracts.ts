@@ -30,6 +30,7 @@ import * as points from './points/contract'
 import * as pointsDesk from './points/desk-contract'
 import * as rules from './rules/contract'
 import * as projects from './projects/contract'
+import * as projectsCount from './projects/count-contract'
 import * as projectsCheck from './projects/check-contract'
 import * as projectsDesk from './projects/desk-contract'
 import * as privacy from './privacy/contract'
@@ -76,6 +77,7 @@ export const CONTRACTS: readonly Contract[] = [
   pointsDesk,
   projects,
   projectsCheck,
+  projectsCount,
   projectsDesk,
   rules,
   volunteering,

@@ -149,8 +149,8 @@ function reportOf({ outcome, stage, days }: ToldCampaign, needs: readonly Need[]
   return { report: { at: SAMPLE_START + (days + 60) * DAY_MS, lines } }
 }
 
-/** Campaigns with everything neighbours gave to them, ideas and tasks. */
-export async function plantCrowd(store: SeedStore, people: readonly Person[]): Promise<void> {
+/** Campaigns with everything neighbours gave to them, ideas and tasks. Answers the campaigns. */
+export async function plantCrowd(store: SeedStore, people: readonly Person[]): Promise<readonly Campaign[]> {
   const books = new Books()
   const purses: Purses = { books, all: new Map(), earnings: [] }
   const sharing = { purses, people, trial: new Set(trialPeople(people)) }
@@ -185,4 +185,5 @@ export async function plantCrowd(store: SeedStore, people: readonly Person[]): P
   await store.bulkLoad('balances', stamped(books.balances))
   await store.bulkLoad('journal', stamped(journalBeside(books)))
   await store.bulkLoad('due', stamped([...campaigns.flatMap(endTerm), ...taskTerms(tasks)]))
+  return campaigns
 }

@@ -21,8 +21,8 @@ function onHome({ userId, project }: { userId: string; project: SampleProject })
   return followedEntry({ userId, projectId, title, status, at: steps.at(-1)?.at ?? 0 })
 }
 
-/** Projects of the stories; in a county of full size also those of the years before. */
-export async function plantProjects(store: SeedStore, size: 'demo' | 'county'): Promise<void> {
+/** Projects of the stories; in a county of full size also those of the years before. Answers all that it planted. */
+export async function plantProjects(store: SeedStore, size: 'demo' | 'county'): Promise<readonly SampleProject[]> {
   const projects = sampleProjects().map((project) => {
     const picture = pictureOf('project', project)
     const watched = project.watched || BONDS.some(({ projectId }) => projectId === project._id)
@@ -37,5 +37,7 @@ export async function plantProjects(store: SeedStore, size: 'demo' | 'county'): 
     return project ? [{ userId, project }] : []
   })
   await store.bulkLoad('agenda', stamped(followed.map(onHome)))
-  if (size === 'county') await store.bulkLoad('projects', stamped(pastProjects(projects.slice(0, 60))))
+  const past = size === 'county' ? [...pastProjects(projects.slice(0, 60))] : []
+  await store.bulkLoad('projects', stamped(past))
+  return [...projects, ...past]
 }

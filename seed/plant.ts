@@ -9,6 +9,7 @@ import { plantOrdering } from './ordering'
 import { plantFund } from './fund'
 import { plantPoints } from './points'
 import { plantProjects } from './plant-projects'
+import { projectCounts } from './project-counts'
 import { plantVolunteering } from './volunteering'
 import { plantOrg } from './org'
 import { SAMPLE_START } from './sample-start'
@@ -35,8 +36,9 @@ export async function plant(store: SeedStore, size: 'demo' | 'county', keys: Key
   await plantPoints(store, people, keys)
   await plantFund(store)
   await plantVolunteering(store, people)
-  await plantProjects(store, size)
-  await plantCrowd(store, people)
+  const projects = await plantProjects(store, size)
+  const campaigns = await plantCrowd(store, people)
+  await store.bulkLoad('projectCounts', stamped(projectCounts(projects, campaigns)))
 }
 
 function realCalendars() {

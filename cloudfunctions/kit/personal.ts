@@ -1,6 +1,7 @@
 import type { Collection } from './collection'
 import { command, query, removeWhere, updateWhere } from './database'
 import { decrypt, isNewestCipher } from './keys'
+import { rewriteEach, type Rewriting } from './rewrite-each'
 import { unsealed } from './scoped'
 
 /** A cipher text in a document, and the look-up value derived from the same plain text, if there is one. */
@@ -10,8 +11,15 @@ export interface CipherField {
   readonly lookup?: { readonly field: string; readonly kind: string }
 }
 
-/** What becomes of a document when its person is erased. Undefined members are removed. */
-export type Afterwards = 'removed' | 'kept' | { readonly cleared: Readonly<Record<string, unknown>> }
+/**
+ * What becomes of a document when its person is erased. Undefined members are removed; `rewritten` tells the changes of
+ * each document, where they depend on what stands in it.
+ */
+export type Afterwards =
+  | 'removed'
+  | 'kept'
+  | { readonly cleared: Readonly<Record<string, unknown>> }
+  | { readonly rewritten: (userId: string) => Rewriting }
 
 /** Where a collection keeps data of persons: one row of the retention table, and how it is carried out. */
 export interface PersonalHolding {
@@ -131,6 +139,8 @@ export async function eraseHolding(holding: PersonalHolding, person: PersonKey):
     const found = await query(holding.collection, { where, limit: MOST_EXPORTED })
     return { ...none, kept: found.length }
   }
+  if ('rewritten' in afterwards)
+    return { ...none, cleared: await rewriteEach(holding.collection, where, afterwards.rewritten(person.userId)) }
   const changes = Object.entries(afterwards.cleared).map(([member, value]) => [member, value ?? command.remove()])
   return { ...none, cleared: await updateWhere(holding.collection, where, Object.fromEntries(changes)) }
 }

@@ -81,7 +81,7 @@ export const suspend = contract({
   refusals: ['NOT_POSSIBLE_NOW', 'OWN_CASE'],
 })
 
-/** A thing that came, with a photo: the receipt its giver sees. */
+/** A thing that came, with a photo: the receipt its giver sees. Nobody takes in what they gave themselves. */
 export const receiveItem = contract({
   name: 'crowd.receiveItem',
   summary: '收到东西，开收据',
@@ -94,7 +94,7 @@ export const receiveItem = contract({
     requestId: RequestId,
   }),
   output: PLEDGE_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
+  refusals: ['NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND', 'OWN_CASE'],
 })
 
 /** What became of everything that was given: one line for every need, for everybody to read. */
@@ -123,6 +123,8 @@ export const queue = contract({
       agreed: z.object({ community: z.boolean(), legal: z.optional(z.boolean()) }),
       /** Whether the caller opened it. */
       own: z.boolean(),
+      /** Why it was sent back, suspended or cancelled. */
+      reason: z.optional(z.string()),
       /** Where money is asked for: the notice of what the residents decided. */
       decisionNoticeId: z.optional(Id),
       /** The partner's card that is shown, with who wrote it and who agreed, and the one that waits for its second person. */

@@ -62,10 +62,30 @@ export const CROWD_TEMPLATES = {
     needs: ['what'],
     text: ({ what }) => `${what}办好了，大家凑的东西用在哪里，已经公布，请看一看。`,
   }),
+  campaignReturned: template({
+    title: '众筹没有通过审核',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的众筹没有通过审核：${reason}。改好了可以再发起。`,
+  }),
+  campaignMoved: template({
+    title: '众筹有新进展',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的众筹${reason}。`,
+  }),
+  thingReceived: template({
+    title: '东西收到了',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `您给${what}的 ${who}，社区收到了，收据在“我认下的”里。谢谢您。`,
+  }),
   partnerShown: template({
     title: '指路卡放上去了',
     needs: ['what'],
     text: ({ what }) => `${what}的众筹页上，慈善组织的指路卡核对过，放上去了。`,
+  }),
+  partnerTaken: template({
+    title: '指路卡拿掉了',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的众筹页上，慈善组织的指路卡拿掉了：${reason}。`,
   }),
   partnerReturned: template({
     title: '指路卡没有放上去',
@@ -76,6 +96,11 @@ export const CROWD_TEMPLATES = {
     title: '您反映的有答复了',
     needs: ['what', 'reason'],
     text: ({ what, reason }) => `您反映的${what}，社区答复：${reason}。`,
+  }),
+  ideaShown: template({
+    title: '您的点子公布了',
+    needs: ['what'],
+    text: ({ what }) => `“${what}”社区看过了，邻居们现在看得到，可以支持它。`,
   }),
   ideaAdopted: template({
     title: '您的点子采纳了',

@@ -9,6 +9,16 @@ export const POINTS_TEMPLATES = {
     text: ({ what, until, place }) => `${what}还在${place}等您，${spokenTime(until)}前带上领取码去领，过了就退回积分。`,
     push: { thing1: 'what', time2: 'until', thing3: 'place' },
   }),
+  pointsAwarded: template({
+    title: '有积分到账',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `社区给您记了 ${who}：${what}。`,
+  }),
+  pointsTaken: template({
+    title: '有积分扣回了',
+    needs: ['what', 'who'],
+    text: ({ what, who }) => `${who} 扣回了：${what}。有疑问请联系社区。`,
+  }),
   rewardHanded: template({
     title: '东西领走了',
     needs: ['what', 'who'],

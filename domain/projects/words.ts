@@ -83,8 +83,8 @@ export const GRADE_WORDS: Record<Grade, string> = { excellent: '优', good: '良
 export const STAGE_WORDS: Record<Stage, string> = {
   work: '在办',
   ideas: '想法',
-  ahead: '立项中',
   done: '办好了',
+  ahead: '立项中',
   ended: '没办成',
 }
 

@@ -166,6 +166,7 @@ describe('from an idea to a brand project', () => {
       const waited = async (signInName: string) => (await work(signInName)).map(({ text }) => text.split('：')[1])
       expect(await waited('pang-lei')).toEqual([
         ...['有人提了想法，等审核。', '议事会通过了，等做预算。', '镇里批准了，等公示。'],
+        '棠城镇人民政府同意了您申请的变更。',
       ])
       expect(await waited('gu-hongmei')).toEqual([
         ...['有人提了想法，等审核。', '公示里有人提意见，等答复。', '入库了，等公开承诺。', '验收通过了，等结算。'],

@@ -14,7 +14,8 @@ export default defineAction(decidePartner, ({ member, transact }, { campaignId, 
     if (!decided.ok) return decided
     if (!partnerAsked) return refuse('NOT_POSSIBLE_NOW')
     const { approve, reason } = verdict
-    const hands = { askedName: partnerAsked.name, agreedName: member.displayName, at: tx.now }
+    const { by: askedBy, name: askedName } = partnerAsked
+    const hands = { askedBy, askedName, agreedBy: member.userId, agreedName: member.displayName, at: tx.now }
     const shown = approve ? { partner: partnerAsked.partner, partnerHands: hands } : {}
     await tx.patch(campaigns, campaignId, { ...shown, partnerAsked: undefined })
     tx.subject({ collection: campaigns.name, id: campaignId, from: status, to: status })

@@ -14,6 +14,7 @@ export const ideaAnswered = defineEffect(
     if (!idea) return
     const { ownerId: userId, title: what, status, answer: reason = '' } = idea
     const about = { userId, refKind: 'idea', refId: ideaId, at: context.at } as const
+    if (status === 'public') await tell(context, { ...about, template: 'ideaShown', facts: { what } })
     if (status === 'adopted') await tell(context, { ...about, template: 'ideaAdopted', facts: { what } })
     if (status === 'declined') await tell(context, { ...about, template: 'ideaDeclined', facts: { what, reason } })
   },

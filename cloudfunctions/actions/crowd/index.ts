@@ -8,6 +8,7 @@ import { answerComplaints } from './answer-complaints'
 import { campaignEnd } from './campaign-end'
 import { campaignFull } from './campaign-full'
 import { campaignStart } from './campaign-start'
+import { campaignTold } from './campaign-told'
 import { choiceEnd } from './choice-end'
 import complain from './complain'
 import decidePartner from './decide-partner'
@@ -44,6 +45,7 @@ import takeTask from './take-task'
 import { taskChanged } from './task-changed'
 import { taskEnd } from './task-end'
 import { tellGivers } from './tell-givers'
+import { thingReceived } from './thing-received'
 import withdrawPledge from './withdraw-pledge'
 
 export const crowd: Slice = {
@@ -80,12 +82,14 @@ export const crowd: Slice = {
   effects: [
     anyEffect(answerComplaints),
     anyEffect(campaignFull),
+    anyEffect(campaignTold),
     anyEffect(ideaAnswered),
     anyEffect(lateMoney),
     anyEffect(partnerDecided),
     anyEffect(pledgeAgenda),
     anyEffect(pledgeChanged),
     anyEffect(taskChanged),
+    anyEffect(thingReceived),
   ],
   jobs: [campaignStart, campaignEnd, choiceEnd, payEnd, projectOver, taskEnd, tellGivers],
   personal: CROWD_HOLDINGS,

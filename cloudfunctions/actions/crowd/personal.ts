@@ -1,6 +1,10 @@
 import { IDEA_WORDS, PLEDGE_WORDS, TASK_WORDS } from '@domain/crowd/words'
 import type { PersonalHolding } from '../../kit/personal'
-import { complaints, ideas, ideaSupports, pledges, tasks } from './store'
+import { ERASED, GONE } from '../../kit/without-hand'
+import { campaigns, complaints, ideas, ideaSupports, pledges, tasks } from './store'
+
+/** Who wrote a charity's card and who held it against its certificate. */
+const CARD_KEPT = { keptDays: 3 * 366, basis: '募捐的指路卡要说得清经过两个人，去掉姓名' } as const
 
 /** What crowdfunding keeps of persons. What was given stays on the books without its giver's name. */
 export const CROWD_HOLDINGS: readonly PersonalHolding[] = [
@@ -29,6 +33,24 @@ export const CROWD_HOLDINGS: readonly PersonalHolding[] = [
     ...{ collection: ideaSupports, title: '支持的点子', by: 'userId', key: 'userId' },
     readable: { at: '时间' },
     afterwards: 'removed',
+  },
+  {
+    ...{ collection: campaigns, title: '放上去的指路卡，我写的', by: 'partnerHands.askedBy', key: 'userId' },
+    readable: { title: '项目' },
+    afterwards: { cleared: { 'partnerHands.askedBy': ERASED, 'partnerHands.askedName': GONE } },
+    ...CARD_KEPT,
+  },
+  {
+    ...{ collection: campaigns, title: '放上去的指路卡，我核对的', by: 'partnerHands.agreedBy', key: 'userId' },
+    readable: { title: '项目' },
+    afterwards: { cleared: { 'partnerHands.agreedBy': ERASED, 'partnerHands.agreedName': GONE } },
+    ...CARD_KEPT,
+  },
+  {
+    ...{ collection: campaigns, title: '等核对的指路卡，我写的', by: 'partnerAsked.by', key: 'userId' },
+    readable: { title: '项目' },
+    afterwards: { cleared: { 'partnerAsked.by': ERASED, 'partnerAsked.name': GONE } },
+    ...CARD_KEPT,
   },
   {
     ...{ collection: tasks, title: '接的任务', by: 'takerId', key: 'userId' },

@@ -1,4 +1,5 @@
 import { queue } from '@domain/crowd/desk-contract'
+import { SHOWN_IN } from '@domain/crowd/queue-views'
 import type { QueueView } from '@domain/crowd/schemas'
 import { proceed } from '@domain/kernel/decision'
 import { cutPage } from '@domain/kernel/paging'
@@ -10,16 +11,9 @@ import { needsOfAll } from './needs-of'
 import { campaigns } from './store'
 import { campaignRowOf, readerOf } from './views'
 
-const STATUSES: Record<Exclude<QueueView, 'complaints'>, readonly string[]> = {
-  review: ['review'],
-  raising: ['scheduled', 'raising', 'suspended'],
-  executing: ['succeeded', 'executing', 'failed', 'cancelled'],
-  ended: ['completed', 'refunded', 'returned'],
-}
-
 function whereOf(view: QueueView) {
   if (view === 'complaints') return { openComplaints: command.gt(0) }
-  return { status: command.in(STATUSES[view]) }
+  return { status: command.in(SHOWN_IN[view]) }
 }
 
 export default defineAction(queue, async ({ member, countyId }, { view, after, limit = 20 }) => {
@@ -32,7 +26,7 @@ export default defineAction(queue, async ({ member, countyId }, { view, after, l
   const { rows, next } = cutPage(all, limit, ({ seek }) => seek)
   const needs = await needsOfAll(rows.map(({ _id }) => _id))
   const items = rows.map((campaign) => {
-    const { legalAsked, agreedBy, legalBy, openComplaints, ownerId, decisionNoticeId } = campaign
+    const { legalAsked, agreedBy, legalBy, openComplaints, ownerId, decisionNoticeId, reason } = campaign
     const { partner, partnerHands, partnerAsked } = campaign
     const asked = partnerAsked && { ...partnerAsked, own: partnerAsked.by === member.userId }
     const agreed = { community: agreedBy !== undefined, ...(legalAsked ? { legal: legalBy !== undefined } : {}) }
@@ -40,7 +34,7 @@ export default defineAction(queue, async ({ member, countyId }, { view, after, l
     const seen = { ...reader, homePath: [...reader.homePath, campaign.unitId] }
     return {
       ...campaignRowOf(campaign, needs, seen),
-      ...{ openComplaints, agreed, own: ownerId === member.userId, decisionNoticeId },
+      ...{ openComplaints, agreed, own: ownerId === member.userId, decisionNoticeId, reason },
       ...{ partner, partnerHands, partnerAsked: asked },
     }
   })

@@ -8,6 +8,7 @@ import type { Member } from '../../kit/member'
 import { postOf } from '../../kit/post-of'
 import { openLinked, type Scoped } from '../../kit/scoped'
 import type { Stored } from '../../kit/collection'
+import { campaignTold } from './campaign-told'
 import { moveCampaign } from './move-campaign'
 import { needsOf } from './needs-of'
 import { campaigns, type CampaignRecord } from './store'
@@ -47,9 +48,10 @@ export default defineAction(review, async ({ member, rules, transact }, { campai
     const scheduled = await moveCampaign(tx, campaign, 'approve', needIds, agreed)
     if (!scheduled.ok || opensAt > tx.now) {
       tx.follow(startTerm, { kind: CAMPAIGN_START, ref: campaignId, dueAt: opensAt })
+      tx.follow(campaignTold, { campaignId, move: 'approve' })
       return scheduled
     }
     tx.follow(startTerm, { kind: CAMPAIGN_END, ref: campaignId, dueAt: deadline })
-    return moveCampaign(tx, { _id: campaignId, status: 'scheduled' }, 'open', needIds)
+    return moveCampaign(tx, { ...campaign, status: 'scheduled' }, 'open', needIds)
   })
 })

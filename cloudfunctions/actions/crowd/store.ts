@@ -18,8 +18,16 @@ const CampaignRecord = z.object({
   opensAt: z.int(),
   deadline: z.int(),
   partner: z.optional(Partner),
-  /** Who wrote the card that is shown and who agreed: the desk sees it. */
-  partnerHands: z.optional(z.object({ askedName: z.string(), agreedName: z.string(), at: z.int() })),
+  /** Who wrote the card that is shown and who agreed, by userId and name: the desk sees the names. */
+  partnerHands: z.optional(
+    z.object({
+      askedBy: z.optional(z.string()),
+      askedName: z.string(),
+      agreedBy: z.optional(z.string()),
+      agreedName: z.string(),
+      at: z.int(),
+    }),
+  ),
   /** A card that waits for its second person. */
   partnerAsked: z.optional(z.object({ partner: Partner, by: z.string(), name: z.string(), at: z.int() })),
   /** The archived notice of the residents' decision, where money is asked for. */

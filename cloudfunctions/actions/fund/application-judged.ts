@@ -1,4 +1,4 @@
-import { APPLICATION_WORDS } from '@domain/fund/words'
+import { APPLICATION_WORDS, EVALUATION_WORDS } from '@domain/fund/words'
 import * as z from 'zod/mini'
 import { get } from '../../kit/database'
 import { defineEffect } from '../../kit/effect'
@@ -13,8 +13,11 @@ export const applicationJudged = defineEffect(
   async (context, { applicationId }) => {
     const application = openLinked(await get(applications, applicationId))
     if (!application) return
-    const { ownerId: userId, title: what, status, reason } = application
-    const facts = { what, reason: reason ?? APPLICATION_WORDS[status] }
+    const { ownerId: userId, title: what, status, reason, evaluated } = application
+    const latest = evaluated.find(({ at }) => at === context.at)
+    const evaluation =
+      latest && `${EVALUATION_WORDS[latest.stage]}${latest.pass ? '通过了' : '没有通过'}：${latest.said}`
+    const facts = { what, reason: evaluation ?? reason ?? APPLICATION_WORDS[status] }
     const about = { userId, refKind: 'application', refId: applicationId, at: context.at } as const
     await tell(context, { ...about, template: 'applicationJudged', facts })
   },

@@ -6,6 +6,7 @@ import type { Leg } from '@domain/kernel/ledger'
 import { defineAction } from '../../kit/action'
 import type { Stored } from '../../kit/collection'
 import { enter, openFund, type OpenFund } from './enter'
+import { entryDecided } from './entry-decided'
 import { startTerm } from '../../kit/due'
 import { yearEndOf } from './year-end'
 import { appropriations, type AppropriationRecord } from './store'
@@ -58,6 +59,7 @@ export default defineAction(confirmAppropriation, async ({ member, rules, transa
     await tx.patch(appropriations, appropriationId, { status, open: false, ...by })
     tx.decidedUnder(book.version)
     tx.subject({ collection: appropriations.name, id: appropriationId, from: one.status, to: status })
+    tx.follow(entryDecided, { appropriationId })
     return proceed({ appropriationId, status })
   })
 })

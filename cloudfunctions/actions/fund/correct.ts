@@ -8,6 +8,7 @@ import { openFund, writeRow } from './enter'
 import { shownPayee } from './payee'
 import { noteInstalment } from './instalments'
 import { earmarkOf, factsOf, moveOn } from './payment'
+import { paymentStopped } from './payment-stopped'
 import { RELEASE_REST } from './release-rest'
 import { addLines } from './set-aside'
 import { disbursements, earmarks } from './store'
@@ -35,6 +36,7 @@ export default defineAction(correct, async ({ member, rules, transact }, { disbu
     await tx.patch(earmarks, earmark._id, changed)
     await noteInstalment(tx, payment, { disbursementId: undefined, paid: false })
     await moveOn(tx, member, payment, { to: decided.plan.to, move: 'correct', said: reason, rules: book.rules.fund })
+    tx.follow(paymentStopped, { disbursementId })
     if (earmark.settled && earmark.projectId !== undefined)
       tx.follow(startTerm, { kind: RELEASE_REST, ref: earmark.projectId, dueAt: tx.now })
     return proceed({ disbursementId, status: decided.plan.to, no })

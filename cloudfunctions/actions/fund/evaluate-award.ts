@@ -2,6 +2,7 @@ import { evaluateAward } from '@domain/fund/call-contract'
 import { decideEvaluation, isTied } from '@domain/fund/call-rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
+import { applicationJudged } from './application-judged'
 import { applications } from './call-store'
 import { factsOfApplication, judgeOf } from './judge'
 
@@ -18,6 +19,7 @@ export default defineAction(
       await tx.patch(applications, applicationId, { evaluated })
       const to = `${stage}_${pass ? 'passed' : 'failed'}`
       tx.subject({ collection: applications.name, id: applicationId, from: application.status, to })
+      tx.follow(applicationJudged, { applicationId })
       return proceed({ applicationId, status: application.status })
     }),
 )

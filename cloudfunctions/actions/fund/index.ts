@@ -14,6 +14,7 @@ import confirmAppropriation from './confirm-appropriation'
 import correct from './correct'
 import declineApplication from './decline-application'
 import earmark from './earmark'
+import { entryDecided } from './entry-decided'
 import evaluateAward from './evaluate-award'
 import exportLedger from './export-ledger'
 import getCall from './get-call'
@@ -85,7 +86,7 @@ export const fund: Slice = {
     anyAction(signContract),
     anyAction(withdrawApplication),
   ],
-  effects: [anyEffect(applicationJudged), anyEffect(paymentStopped), anyEffect(paymentWaits)],
+  effects: [anyEffect(applicationJudged), anyEffect(entryDecided), anyEffect(paymentStopped), anyEffect(paymentWaits)],
   jobs: [endYear, releaseRestJob],
   personal: FUND_HOLDINGS,
 }

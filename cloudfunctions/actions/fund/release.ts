@@ -3,6 +3,7 @@ import { decideRelease } from '@domain/fund/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
 import { factsOf, handOf } from './payment'
+import { paymentStopped } from './payment-stopped'
 import { disbursements } from './store'
 
 export default defineAction(release, async ({ member, transact }, { disbursementId, reason }) =>
@@ -18,6 +19,7 @@ export default defineAction(release, async ({ member, transact }, { disbursement
       hands: [...hands, handOf(member, 'release', tx.now, reason)],
     })
     tx.subject({ collection: disbursements.name, id: disbursementId, from: 'held', to: status })
+    tx.follow(paymentStopped, { disbursementId })
     return proceed({ disbursementId, status })
   }),
 )

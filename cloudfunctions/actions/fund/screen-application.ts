@@ -18,7 +18,7 @@ export default defineAction(
       if (!decided.ok) return decided
       const status = decided.plan.to
       await moveApplication(tx, application, { status, open: pass, ...(pass ? {} : { reason }) })
-      if (!pass) tx.follow(applicationJudged, { applicationId })
+      tx.follow(applicationJudged, { applicationId })
       return proceed({ applicationId, status })
     })
   },

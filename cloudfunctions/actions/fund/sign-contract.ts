@@ -2,6 +2,7 @@ import { signContract } from '@domain/fund/call-contract'
 import { contractOf, decideContract } from '@domain/fund/call-rules'
 import { proceed, refuse } from '@domain/kernel/decision'
 import { defineAction } from '../../kit/action'
+import { applicationJudged } from './application-judged'
 import { applications } from './call-store'
 import { factsOfApplication, judgeOf, moveApplication } from './judge'
 
@@ -18,6 +19,7 @@ export default defineAction(signContract, async ({ countyId, member, rules, tran
     const instalments = contractOf(awardFen, book.rules.fund)
     await moveApplication(tx, application, { status, instalments })
     tx.decidedUnder(book.version)
+    tx.follow(applicationJudged, { applicationId })
     return proceed({ applicationId, status, instalments: instalments.map(({ fen }) => fen) })
   })
 })

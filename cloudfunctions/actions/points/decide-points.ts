@@ -13,6 +13,7 @@ import type { JournalledTx } from '../../kit/transact'
 import { openAccount, saveAccount } from './account'
 import { settled } from './hold-points'
 import { lotsEnd } from './lots-end'
+import { pointsDecided } from './points-decided'
 import { pointChanges, type PointChangeRecord } from './store'
 
 type Change = Stored<PointChangeRecord>
@@ -65,6 +66,7 @@ export default defineAction(decidePoints, async ({ member, rules, transact }, { 
     await tx.patch(pointChanges, pointChangeId, { status, ...by, ...carried.plan })
     tx.decidedUnder(book.version)
     tx.subject({ collection: pointChanges.name, id: pointChangeId, from: change.status, to: status })
+    tx.follow(pointsDecided, { pointChangeId })
     return proceed({ pointChangeId, status })
   })
 })

@@ -6,6 +6,7 @@ import { decideChange } from '@domain/points/rules'
 import { defineAction } from '../../kit/action'
 import { post } from '../../kit/ledger'
 import { stockBack } from './stock-back'
+import { stockDecided } from './stock-decided'
 import { stockMoved } from './stock-moved'
 import { stockChanges, type StockChangeRecord } from './store'
 
@@ -36,6 +37,7 @@ export default defineAction(decideStock, async ({ member, transact }, { stockCha
     const by = { checker: member.userId, checkerName: member.displayName }
     await tx.patch(stockChanges, stockChangeId, { status, ...by })
     tx.subject({ collection: stockChanges.name, id: stockChangeId, from: change.status, to: status })
+    tx.follow(stockDecided, { stockChangeId })
     return proceed({ stockChangeId, status })
   }),
 )

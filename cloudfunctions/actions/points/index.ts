@@ -23,6 +23,7 @@ import myAccount from './my-account'
 import myRedemptions from './my-redemptions'
 import { POINTS_HOLDINGS } from './personal'
 import { pickUp } from './pick-up'
+import { pointsDecided } from './points-decided'
 import proposeAward from './propose-award'
 import proposeReversal from './propose-reversal'
 import proposeStock from './propose-stock'
@@ -31,6 +32,7 @@ import { redemptionChanged } from './redemption-changed'
 import saveReward from './save-reward'
 import statement from './statement'
 import { stockBack } from './stock-back'
+import { stockDecided } from './stock-decided'
 import { stockMoved } from './stock-moved'
 import { warnOfExpiry } from './warn-of-expiry'
 
@@ -61,7 +63,14 @@ export const points: Slice = {
     anyAction(decidePoints),
     anyAction(listPointChanges),
   ],
-  effects: [anyEffect(redemptionChanged), anyEffect(stockMoved), anyEffect(stockBack), anyEffect(lotsEnd)],
+  effects: [
+    anyEffect(redemptionChanged),
+    anyEffect(stockMoved),
+    anyEffect(stockBack),
+    anyEffect(lotsEnd),
+    anyEffect(pointsDecided),
+    anyEffect(stockDecided),
+  ],
   jobs: [pickUp, expirePoints, warnOfExpiry],
   personal: POINTS_HOLDINGS,
 }

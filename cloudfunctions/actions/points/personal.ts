@@ -42,6 +42,19 @@ export const POINTS_HOLDINGS: readonly PersonalHolding[] = [
     ...{ keptDays: 3 * 366, basis: '账目保存三年，去掉姓名' },
   },
   {
+    ...{ collection: pointChanges, title: '我复核的积分', by: 'checker', key: 'userId' },
+    readable: { kind: '种类', points: '积分', reason: '原因', at: '时间' },
+    words: { kind: POINT_CHANGE_WORDS },
+    afterwards: { cleared: { checkerName: '已注销' } },
+    ...{ keptDays: 3 * 366, basis: '账目保存三年，去掉姓名' },
+  },
+  {
+    ...{ collection: stockChanges, title: '我复核的库存', by: 'checker', key: 'userId' },
+    readable: { name: '东西', change: '数量', reason: '原因', at: '时间' },
+    afterwards: { cleared: { checkerName: '已注销' } },
+    ...{ keptDays: 3 * 366, basis: '账目保存三年，去掉姓名' },
+  },
+  {
     ...{ collection: stockChanges, title: '我经手的库存', by: 'ownerId', key: 'userId' },
     readable: { name: '东西', change: '数量', reason: '原因', at: '时间' },
     afterwards: { cleared: { makerName: '已注销' } },

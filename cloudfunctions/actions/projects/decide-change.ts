@@ -5,6 +5,7 @@ import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { earmarkIdsOf, fitMoney } from '../fund/port'
 import { asideIds } from './aside-ids'
+import { changeDecided } from './change-decided'
 import { moveProject, withStep } from './move-project'
 import { ownProject } from './own-project'
 import { projects } from './store'
@@ -40,6 +41,8 @@ export default defineAction(decideChange, async ({ member, transact }, { project
     const money = budgetFen === undefined ? {} : { budgetFen, sourceLines }
     const said = { by, note: waiting.text }
     const moved = await moveProject(tx, project, 'change', { said, changes: { changes, ...money } })
-    return moved.ok ? moved : refuse('NO_CHANGE_WAITS')
+    if (!moved.ok) return refuse('NO_CHANGE_WAITS')
+    tx.follow(changeDecided, { projectId, userId: waiting.by, by })
+    return moved
   })
 })

@@ -5,8 +5,10 @@ import accept from './accept'
 import archive from './archive'
 import { bondChanged } from './bond-changed'
 import carryOver from './carry-over'
+import { changeDecided } from './change-decided'
 import commit from './commit'
 import confirm from './confirm'
+import countStages from './count-stages'
 import decideChange from './decide-change'
 import decideObjection from './decide-objection'
 import draftBudget from './draft-budget'
@@ -54,6 +56,7 @@ export const projects: Slice = {
     anyAction(carryOver),
     anyAction(commit),
     anyAction(confirm),
+    anyAction(countStages),
     anyAction(decideChange),
     anyAction(decideObjection),
     anyAction(draftBudget),
@@ -86,7 +89,13 @@ export const projects: Slice = {
     anyAction(unfollow),
     anyAction(vote),
   ],
-  effects: [anyEffect(milestoneTold), anyEffect(objectionTold), anyEffect(bondChanged), anyEffect(workWaits)],
+  effects: [
+    anyEffect(milestoneTold),
+    anyEffect(objectionTold),
+    anyEffect(bondChanged),
+    anyEffect(changeDecided),
+    anyEffect(workWaits),
+  ],
   jobs: [voteEnd, publicityEnd, reportLate, tellBatch],
   personal: PROJECTS_HOLDINGS,
 }

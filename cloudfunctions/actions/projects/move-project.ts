@@ -1,11 +1,13 @@
 import { proceed, type Decision } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
+import { countedAs } from '@domain/projects/counted'
 import { facetsOf } from '@domain/projects/facets'
 import { decideMove } from '@domain/projects/rules'
 import type { ProjectMove, ProjectStatus } from '@domain/projects/states'
 import { WAITS_FOR } from '@domain/projects/waiting'
 import type { Stored } from '../../kit/collection'
 import type { JournalledTx } from '../../kit/transact'
+import { countMoved } from './count-moved'
 import { milestoneTold } from './milestone-told'
 import { shownTo } from './new-idea'
 import { projects, type ProjectRecord } from './store'
@@ -38,7 +40,10 @@ export function withStep(project: ProjectRecord, move: string, at: number, said:
   return [...project.steps, step].slice(-MOST_STEPS)
 }
 
-/** Moves a project by its table: status, steps, filters and place in the desk's list follow; who stands by it and whose turn it is are told. */
+/**
+ * Moves a project by its table: status, steps, filters, counts and place in the desk's list
+ * follow; who stands by it and whose turn it is are told.
+ */
 export async function moveProject(
   tx: JournalledTx,
   project: Stored<ProjectRecord>,
@@ -48,13 +53,14 @@ export async function moveProject(
   const decided = decideMove(project.status, move)
   if (!decided.ok) return decided
   const { to } = decided.plan
-  const { _id: projectId } = project
+  const { _id: projectId, unitId } = project
   // A term ends with the step it was for, unless the move sets the next one.
   const dueAt = 'dueAt' in changes ? changes.dueAt : to === project.status ? project.dueAt : undefined
   const moved = { ...project, ...changes, status: to, dueAt }
   // A refused text of which the platform was not sure stays with the desk.
   const shown = project.facets.length > 0
   const found = shown ? { facets: facetsOf(moved) } : move === 'refuse' ? {} : shownTo(moved)
+  await countMoved(tx, { projectId, unitId, from: countedAs(project), to: countedAs({ ...moved, ...found }) })
   await tx.patch(projects, projectId, {
     ...changes,
     ...{

@@ -1,6 +1,7 @@
 import { maskedName } from '@domain/kernel/masked-name'
 import { seekKey } from '@domain/kernel/seek'
 import { yearOf } from '@domain/projects/calendar-year'
+import { countedAs } from '@domain/projects/counted'
 import { facetsOf } from '@domain/projects/facets'
 import type { ProjectKind, ProposerKind } from '@domain/projects/schemas'
 import { endOfWorkdays } from '@domain/projects/terms'
@@ -8,6 +9,7 @@ import { publicNumber, randomId } from '../../kit/random-ids'
 import type { RuleBook } from '../../kit/rule-book'
 import { searchGrams } from '../../kit/search-grams'
 import type { JournalledTx } from '../../kit/transact'
+import { countMoved } from './count-moved'
 import { projects, type ProjectRecord } from './store'
 import { workWaits } from './work-waits'
 
@@ -68,7 +70,9 @@ export async function newIdea(tx: JournalledTx, idea: Idea): Promise<string> {
     ...{ dueAt, steps: [{ move: 'propose', at: now, by: proposer, photos: photos && [...photos] }] },
     ...{ facets: [], grams: [], seek: seekKey(now, projectId), deskSeek: seekKey(dueAt, projectId) },
   }
-  await tx.put(projects, projectId, verdict === 'pass' ? { ...project, ...shownTo(project) } : project)
+  const added = verdict === 'pass' ? { ...project, ...shownTo(project) } : project
+  await countMoved(tx, { projectId, unitId, to: countedAs(added) })
+  await tx.put(projects, projectId, added)
   tx.subject({ collection: projects.name, id: projectId, to: 'proposed' })
   tx.decidedUnder(idea.book.version)
   tx.follow(workWaits, { projectId, matter: 'proposed' })

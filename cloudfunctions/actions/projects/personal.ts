@@ -1,7 +1,16 @@
 import { OBJECTION_WORDS } from '@domain/notices/words'
 import { PROJECT_WORDS } from '@domain/projects/words'
 import type { PersonalHolding } from '../../kit/personal'
-import { bonds, confirmations, projectObjections, projects, ratings, rolls } from './store'
+import type { Rewriting } from '../../kit/rewrite-each'
+import { ERASED, GONE } from '../../kit/without-hand'
+import { bonds, confirmations, projectObjections, projects, ratings, rolls, type ProjectRecord } from './store'
+
+/** Takes the proposer out of a project, and out of the step that says who proposed it. */
+const withoutProposer = (): Rewriting => (project) => {
+  const { steps = [] } = project as Partial<ProjectRecord>
+  const unnamed = steps.map((step) => (step.move === 'propose' ? { ...step, by: GONE } : step))
+  return { ownerId: ERASED, proposer: GONE, steps: unnamed }
+}
 
 /** What projects keep of persons: projects stay, what ties them to a person goes. Ballots belong to nobody. */
 export const PROJECTS_HOLDINGS: readonly PersonalHolding[] = [
@@ -9,7 +18,7 @@ export const PROJECTS_HOLDINGS: readonly PersonalHolding[] = [
     ...{ collection: projects, title: '我提的项目', by: 'ownerId', key: 'userId' },
     readable: { projectNo: '编号', title: '标题', painPoint: '遇到的难处', unitName: '社区', status: '状态' },
     words: { status: PROJECT_WORDS },
-    afterwards: { cleared: { ownerId: 'erased', proposer: '已注销' } },
+    afterwards: { rewritten: withoutProposer },
     basis: '项目档案按规定保存，不再标明是谁提的',
   },
   {

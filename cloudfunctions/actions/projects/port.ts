@@ -4,6 +4,7 @@ import type { Stored } from '../../kit/collection'
 import { get } from '../../kit/database'
 import { openLinked } from '../../kit/scoped'
 import type { JournalledTx } from '../../kit/transact'
+import { countMoved } from './count-moved'
 import { newIdea, type Idea } from './new-idea'
 import { projects, type ProjectRecord } from './store'
 
@@ -63,4 +64,13 @@ export async function noteMoney(
 /** Proposes a project out of an idea of a crowd, inside the caller's transaction; answers its id. Two requests fewer than by hand: its text was checked. */
 export async function proposeIn(tx: JournalledTx, idea: Idea): Promise<string> {
   return newIdea(tx, idea)
+}
+
+/** Counts a campaign among those of its community that raise, or no more, inside the caller's transaction. Two requests. */
+export async function countRaising(
+  tx: JournalledTx,
+  { projectId, unitId }: { readonly projectId: string; readonly unitId: string },
+  raises: boolean,
+): Promise<void> {
+  await countMoved(tx, { projectId, unitId, ...(raises ? { to: 'raising' } : { from: 'raising' }) })
 }

@@ -121,6 +121,16 @@ const ProjectRecord = z.object({
 export type ProjectRecord = z.infer<typeof ProjectRecord>
 export const projects = scopedCollection('projects', ProjectRecord)
 
+/** How many projects of a community stand where; `_id` is `unitId_part`, so that not every move writes the same one. */
+const CountRecord = z.object({
+  unitId: z.string(),
+  ...{ ideas: z.int(), ahead: z.int(), work: z.int(), done: z.int(), ended: z.int() },
+  /** Those of them that neighbours gather for now. */
+  raising: z.int(),
+})
+export type CountRecord = z.infer<typeof CountRecord>
+export const counts = collection('projectCounts', CountRecord)
+
 /** Who stands by a project; `_id` is `projectId_userId`, so nobody supports twice. */
 const BondRecord = z.object({
   projectId: z.string(),

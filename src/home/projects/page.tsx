@@ -1,66 +1,70 @@
-import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { me } from '@domain/identity/contract'
-import { list, promises } from '@domain/projects/contract'
+import { promises } from '@domain/projects/contract'
+import { countStages } from '@domain/projects/count-contract'
 import { useLearnUnit } from '../../platform/own-unit'
 import { serverNow } from '../../platform/clock'
 import { go } from '../../platform/places'
-import { pulled } from '../../platform/pulled'
-import { useAnswer } from '../../platform/use-answer'
-import { usePages } from '../../platform/use-pages'
+import { useAnswer, type Answer } from '../../platform/use-answer'
 import { useSettled } from '../../platform/use-settled'
 import { Box } from '../../ui/box'
 import { Button } from '../../ui/button'
 import { CellRow } from '../../ui/cell-row'
 import { Page } from '../../ui/frame/page'
-import { PagedRows } from '../../ui/paged-rows'
-import { ProjectCard } from '../../ui/project/project-card'
 import { PromiseCard } from '../../ui/project/promise-card'
 import { SearchField } from '../../ui/search-field'
-import { StateView } from '../../ui/state-view'
+import { RowsSkeleton } from '../../ui/skeleton'
 import { Filters, type Narrowing } from './parts/filters'
+import { ProjectRows } from './parts/project-rows'
+import { RaisingRows } from './parts/raising-rows'
 
-const FIRST: Narrowing = { stage: 'work', kind: 'all', place: 'own', year: 'all' }
+const FIRST: Omit<Narrowing, 'stage'> = { kind: 'all', place: 'own', year: 'all' }
 
 function askedBy({ stage, kind, place, year }: Narrowing, unitId: string | undefined) {
   return {
-    ...(stage === 'all' ? {} : { stage }),
+    ...(stage === 'all' || stage === 'raising' ? {} : { stage }),
     ...(kind === 'all' ? {} : { kind }),
     ...(place === 'own' && unitId !== undefined ? { unitId } : {}),
     ...(year === 'all' ? {} : { year: Number(year) }),
   }
 }
 
-function Nothing({ narrowed, onAll }: { readonly narrowed: boolean; readonly onAll: () => void }) {
-  return (
-    <StateView
-      picture="empty"
-      title="这里还没有项目"
-      say="换一种看法试试，或者自己提一件：路灯不亮、楼道难走，说出来大家看。"
-    >
-      {narrowed && <Button words="看全部" onTap={onAll} />}
-      <Button kind="pri" words="提一件" onTap={() => go('propose')} />
-    </StateView>
-  )
-}
+const isEverything = ({ stage, kind, place, year }: Narrowing, q: string) =>
+  stage === 'all' && kind === 'all' && place === 'all' && year === 'all' && q === ''
+
+const isSettled = ({ value, failure }: Answer<unknown>) => value !== undefined || failure !== undefined
 
 /** 项目: what the community promised this year, then every project as one looks for it. */
 export default function ProjectsPage() {
-  const [chosen, setChosen] = useState(FIRST)
+  const [narrowed, setNarrowed] = useState<Partial<Narrowing>>({})
   const [typed, setTyped] = useState('')
   const q = useSettled(typed)
-  const who = useAnswer(me, {}, { keep: true }).value
+  const known = useAnswer(me, {}, { keep: true })
+  const who = known.value
   useLearnUnit(who)
   const unitId = who?.unitId
-  const promised = useAnswer(promises, unitId === undefined ? undefined : { unitId }, { keep: true }).value
-  const pages = usePages(list, { ...askedBy(chosen, unitId), ...(q ? { q } : {}) })
-  usePullDownRefresh(() => void pulled(pages.refresh))
-  useReachBottom(() => void pages.next())
-  const change = (part: Partial<Narrowing>) => setChosen({ ...chosen, ...part })
+  const own = unitId === undefined ? undefined : { unitId }
+  const promised = useAnswer(promises, own, { keep: true }).value
+  const counting = useAnswer(countStages, own, { keep: true })
+  const counts = counting.value?.counts
+  // Nothing is listed before it is known what the list begins with.
+  const begins = narrowed.stage !== undefined || (isSettled(known) && (own === undefined || isSettled(counting)))
+  const chosen: Narrowing = { stage: counts && counts.raising > 0 ? 'raising' : 'work', ...FIRST, ...narrowed }
+  const whole = chosen.kind === 'all' && chosen.place === 'own' && chosen.year === 'all' && q === ''
+  const raising = chosen.stage === 'raising'
+  const change = (part: Partial<Narrowing>) => {
+    if (part.stage === 'raising') setTyped('')
+    setNarrowed({ ...narrowed, ...part })
+  }
+  // What is looked for by words is looked for among all projects.
+  const search = (words: string) => {
+    setTyped(words)
+    if (words !== '' && raising) change({ stage: 'all' })
+  }
   const all = () => {
     setTyped('')
-    setChosen({ ...FIRST, stage: 'all', place: 'all' })
+    setNarrowed({ stage: 'all', place: 'all' })
   }
   const thisYear = Number(shanghaiDate(serverNow()).slice(0, 4))
   return (
@@ -93,17 +97,22 @@ export default function ProjectsPage() {
         />
         <CellRow icon="coin" title="基金账本" sub="每一分钱从哪来、花到哪去" onTap={() => go('fundLedger')} />
       </Box>
-      <SearchField label="搜项目" hint="要找什么，比如“扶手”" value={typed} onChange={setTyped} />
-      <Filters chosen={chosen} hasHome={unitId !== undefined} thisYear={thisYear} onChange={change} />
-      <PagedRows pages={pages} as="pcards" empty={<Nothing narrowed={chosen !== FIRST || q !== ''} onAll={all} />}>
-        {(project) => (
-          <ProjectCard
-            key={project.projectId}
-            project={project}
-            onTap={() => go('project', { projectId: project.projectId })}
-          />
-        )}
-      </PagedRows>
+      <SearchField label="搜项目" hint="要找什么，比如“扶手”" value={typed} onChange={search} />
+      <Filters
+        chosen={chosen}
+        counts={whole ? counts : undefined}
+        hasHome={unitId !== undefined}
+        thisYear={thisYear}
+        onChange={change}
+      />
+      {!begins && <RowsSkeleton />}
+      {begins && raising && <RaisingRows unitId={chosen.place === 'own' ? unitId : undefined} onAll={all} />}
+      {begins && !raising && (
+        <ProjectRows
+          asked={{ ...askedBy(chosen, unitId), ...(q ? { q } : {}) }}
+          onAll={isEverything(chosen, q) ? undefined : all}
+        />
+      )}
     </Page>
   )
 }

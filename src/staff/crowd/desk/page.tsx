@@ -1,12 +1,18 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { getCampaign } from '@domain/crowd/contract'
 import { openCampaign, queue } from '@domain/crowd/desk-contract'
+import { viewOf } from '@domain/crowd/queue-views'
 import { QUEUE_VIEWS, type QueueView } from '@domain/crowd/schemas'
 import { CAMPAIGN_WORDS } from '@domain/crowd/words'
 import { shanghaiDate } from '@domain/kernel/calendar'
 import { go } from '../../../platform/places'
+import type { ActingPost } from '../../../platform/session'
+import { useAnswer } from '../../../platform/use-answer'
 import { usePages } from '../../../platform/use-pages'
 import { Button } from '../../../ui/button'
 import { SelectField } from '../../../ui/select-field'
+import { RowsSkeleton } from '../../../ui/skeleton'
 import { monthDay } from '../../../ui/when'
 import { StaffPage } from '../../frame/staff-page'
 import { useMay } from '../../frame/use-may'
@@ -30,8 +36,15 @@ const EMPTY: Record<QueueView, string> = {
   ended: '还没有办完的。',
 }
 
-function Campaigns({ as, adviser }: { readonly as: string; readonly adviser: boolean }) {
-  const [view, setView] = useState<QueueView>(adviser ? 'review' : 'raising')
+interface CampaignsProps {
+  readonly as: string
+  readonly first: QueueView
+  /** The campaign somebody came for. */
+  readonly opened?: string | undefined
+}
+
+function Campaigns({ as, first, opened }: CampaignsProps) {
+  const [view, setView] = useState(first)
   const pages = usePages(queue, { view }, { as })
   const may = useMay()
   return (
@@ -54,19 +67,27 @@ function Campaigns({ as, adviser }: { readonly as: string; readonly adviser: boo
       empty={EMPTY[view]}
       views={<SelectField label="看哪些" choices={VIEWS} value={view} onChange={setView} />}
       tools={may(openCampaign) && <Button small icon="plus" words="发起众筹" onTap={() => go('openCampaign')} />}
+      opened={opened}
     >
       {(row, done) => <CampaignOne key={row.campaignId} row={row} as={as} onDone={done} />}
     </WorkList>
   )
 }
 
+/** The list a post comes for, or the one in which the campaign of a message stands. */
+function Desk({ post: { assignmentId: as, role } }: { readonly post: ActingPost }) {
+  const { campaignId } = useRouter().params
+  const { value, failure } = useAnswer(getCampaign, campaignId === undefined ? undefined : { campaignId }, { as })
+  if (campaignId !== undefined && !value && !failure) return <RowsSkeleton />
+  const first = value ? viewOf(value.status) : role === 'legal_adviser' ? 'review' : 'raising'
+  return <Campaigns as={as} first={first} opened={campaignId} />
+}
+
 /** Campaigns of this community: what waits for a yes, what raises, what people complain of. */
 export default function CrowdDeskPage() {
   return (
     <StaffPage title="众筹" place="crowdDesk" asks={queue}>
-      {({ assignmentId, role }) => (
-        <Campaigns key={assignmentId} as={assignmentId} adviser={role === 'legal_adviser'} />
-      )}
+      {(post) => <Desk key={post.assignmentId} post={post} />}
     </StaffPage>
   )
 }

@@ -55,10 +55,13 @@ function Settle({ row: { campaignId }, as, onDone }: CampaignPartProps) {
   )
 }
 
+/** Statuses that somebody gave a reason for. */
+const EXPLAINED: readonly string[] = ['returned', 'suspended', 'cancelled', 'refunded']
+
 /** Everything about one campaign, and what its status allows. */
 export function CampaignOne(props: CampaignPartProps) {
   const { row } = props
-  const { title, status, needs, opensAt, deadline, openComplaints, decisionNoticeId: noticeId } = row
+  const { title, status, reason, needs, opensAt, deadline, openComplaints, decisionNoticeId: noticeId } = row
   const may = useMay()
   const met = isMet(needs.map((need) => ({ ...need, paying: 0 })))
   const facts = needs.map((need): [string, string] => {
@@ -75,6 +78,7 @@ export function CampaignOne(props: CampaignPartProps) {
       <Facts
         rows={[
           ['状态', CAMPAIGN_WORDS[status]],
+          ['原因', EXPLAINED.includes(status) ? reason : undefined],
           ['审核', status === 'review' ? agreedWords(row) : undefined],
           ['时间', `${stamp(opensAt)} 到 ${stamp(deadline)}`],
           ...facts,
