@@ -35,6 +35,7 @@ export const openCampaign = contract({
     'MONEY_OFF',
     'DECISION_MISSING',
     'PARTNER_ADDRESS_WRONG',
+    'PERSONAL_NUMBER_IN_TEXT',
   ],
 })
 
@@ -78,7 +79,7 @@ export const suspend = contract({
     reason: Text(200),
   }),
   output: CAMPAIGN_MOVED,
-  refusals: ['NOT_POSSIBLE_NOW', 'OWN_CASE'],
+  refusals: ['NOT_POSSIBLE_NOW', 'OWN_CASE', 'PERSONAL_NUMBER_IN_TEXT'],
 })
 
 /** A thing that came, with a photo: the receipt its giver sees. Nobody takes in what they gave themselves. */

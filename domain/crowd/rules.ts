@@ -165,6 +165,8 @@ function plansFit({ unit, shifts = [], goal }: NeedWritten, deadline: number): b
 export interface ReviewFacts {
   readonly status: CampaignStatus
   readonly ownerId: string
+  /** Who proposed the project it is for. */
+  readonly proposerId?: string | undefined
   /** Whether a legal adviser is asked. */
   readonly legalAsked: boolean
   readonly community?: string | undefined
@@ -176,14 +178,19 @@ export function asksLegal(units: readonly Unit[]): boolean {
   return units.some((unit) => kindOf(unit) === 'item' || kindOf(unit) === 'money')
 }
 
-/** Nobody reviews the own campaign, nor for both sides; it raises once all who are asked agree. */
+/** What is not open yet, or was sent back, is seen by the posts of its community alone. */
+export function isHidden(status: CampaignStatus): boolean {
+  return status === 'review' || status === 'returned'
+}
+
+/** Nobody reviews the own campaign, nor one for the own project, nor for both sides; it raises once all who are asked agree. */
 export function decideReview(
   campaign: ReviewFacts,
   by: { readonly userId: string; readonly side: 'community' | 'legal' },
   { approve, reason }: { readonly approve: boolean; readonly reason?: string | undefined },
 ): Decision<{ agreed: boolean }, 'NOT_POSSIBLE_NOW' | 'SECOND_PERSON_NEEDED' | 'REASON_MISSING'> {
   if (campaign.status !== 'review' || (by.side === 'legal' && !campaign.legalAsked)) return refuse('NOT_POSSIBLE_NOW')
-  const others = [campaign.ownerId, by.side === 'legal' ? campaign.community : campaign.legal]
+  const others = [campaign.ownerId, campaign.proposerId, by.side === 'legal' ? campaign.community : campaign.legal]
   if (others.includes(by.userId)) return refuse('SECOND_PERSON_NEEDED')
   if (!approve) return reason === undefined ? refuse('REASON_MISSING') : proceed({ agreed: false })
   const community = by.side === 'community' || campaign.community !== undefined

@@ -35,7 +35,7 @@ export const appropriate = contract({
     requestId: RequestId,
   }),
   output: PROPOSED,
-  refusals: ['UNIT_NOT_FOUND', 'YEAR_LIMIT_REACHED', 'YEAR_NOT_OPEN'],
+  refusals: ['UNIT_NOT_FOUND', 'YEAR_LIMIT_REACHED', 'YEAR_NOT_OPEN', 'PERSONAL_NUMBER_IN_TEXT'],
 })
 
 /** The second person has seen the money arrive, or says that it did not. */
@@ -113,7 +113,14 @@ export const requestDisbursement = contract({
     requestId: RequestId,
   }),
   output: MOVED,
-  refusals: ['NOT_ENOUGH_LEFT', 'FILE_NOT_FOUND', 'INSTALMENT_NOT_DUE', 'INSTALMENT_DIFFERS', 'INSTALMENT_MISSING'],
+  refusals: [
+    'NOT_ENOUGH_LEFT',
+    'FILE_NOT_FOUND',
+    'INSTALMENT_NOT_DUE',
+    'INSTALMENT_DIFFERS',
+    'INSTALMENT_MISSING',
+    'PERSONAL_NUMBER_IN_TEXT',
+  ],
 })
 
 /** The secretary agrees; above the limit of the rule set, and after supervision, the town. */
@@ -211,7 +218,7 @@ export const correct = contract({
   scope: OF_DISBURSEMENT,
   input: z.object({ ...MOVE_INPUT, reason: Text(40) }),
   output: z.object({ ...MOVED.shape, no: z.int() }),
-  refusals: ['MOVE_NOT_ALLOWED', 'SAME_PERSON', 'CONFLICT_OF_INTEREST'],
+  refusals: ['MOVE_NOT_ALLOWED', 'SAME_PERSON', 'CONFLICT_OF_INTEREST', 'PERSONAL_NUMBER_IN_TEXT'],
 })
 
 /**

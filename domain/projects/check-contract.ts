@@ -35,7 +35,7 @@ export const review = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, approve: z.boolean(), reason: z.optional(Text(300)) }),
   output: MOVED,
-  refusals: ['OWN_CASE', 'REASON_MISSING', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'OWN_CASE', 'REASON_MISSING', 'NOT_POSSIBLE_NOW'],
 })
 
 /** Objections to postings at the acting post's unit, oldest first. */
@@ -71,7 +71,7 @@ export const decideObjection = contract({
     requestId: RequestId,
   }),
   output: z.object({ objectionId: Id, status: z.enum(OBJECTION_STATUSES) }),
-  refusals: ['OWN_CASE', 'OBJECTION_ANSWERED'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'OWN_CASE', 'OBJECTION_ANSWERED'],
 })
 
 export const decideChange = contract({
@@ -81,7 +81,7 @@ export const decideChange = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, approve: z.boolean(), reason: z.optional(Text(300)) }),
   output: MOVED,
-  refusals: ['OWN_CASE', 'REASON_MISSING', 'NO_CHANGE_WAITS', 'LESS_THAN_PAID'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'OWN_CASE', 'REASON_MISSING', 'NO_CHANGE_WAITS', 'LESS_THAN_PAID'],
 })
 
 /** The supervision committee accepts once enough residents confirmed it themselves. */
@@ -92,7 +92,7 @@ export const accept = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, text: z.optional(Text(300)), photos: Photos.check(z.minLength(1)) }),
   output: MOVED,
-  refusals: ['RESIDENTS_MISSING', 'OWN_CASE', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'RESIDENTS_MISSING', 'OWN_CASE', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
 })
 
 /** Not as promised: back to work, with what has to be put right. */
@@ -103,7 +103,7 @@ export const rectify = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, reason: Text(300) }),
   output: MOVED,
-  refusals: ['OWN_CASE', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
 })
 
 /** 年底绩效考评 by the town: three parts in percent; money and satisfaction are computed. */
@@ -122,7 +122,7 @@ export const evaluate = contract({
     exemption: z.optional(Text(200)),
   }),
   output: z.object({ ...MOVED.shape, total: z.int() }),
-  refusals: ['MID_REPORT_MISSING', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'MID_REPORT_MISSING', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
 })
 
 /** Filed away; the best as a brand project. */
@@ -144,5 +144,5 @@ export const terminate = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, reason: Text(300) }),
   output: MOVED,
-  refusals: ['OWN_CASE', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
 })

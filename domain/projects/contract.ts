@@ -108,7 +108,7 @@ export const propose = contract({
   refusals: ['UNIT_NOT_KNOWN', 'PERSONAL_NUMBER_IN_TEXT', 'TEXT_REFUSED', 'FILE_NOT_FOUND'],
 })
 
-/** Once per person; who supports is told how it goes on. */
+/** Once per person, not for the own idea; who supports is told how it goes on. */
 export const support = contract({
   name: 'projects.support',
   summary: '我也要',
@@ -117,7 +117,7 @@ export const support = contract({
   purpose: 'projects',
   input: z.object(ONE),
   output: z.object({ projectId: Id, supporters: z.int() }),
-  refusals: ['ALREADY_SUPPORTED', 'NOT_POSSIBLE_NOW'],
+  refusals: ['ALREADY_SUPPORTED', 'NOT_POSSIBLE_NOW', 'OWN_CASE'],
 })
 
 export const follow = contract({

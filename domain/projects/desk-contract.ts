@@ -73,7 +73,7 @@ export const shortlist = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, emergency: z.optional(Text(200)) }),
   output: z.object({ ...MOVED.shape, closesAt: z.optional(Instant) }),
-  refusals: ['COUNCIL_TOO_SMALL', 'SECRETARY_ONLY', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'COUNCIL_TOO_SMALL', 'SECRETARY_ONLY', 'OWN_CASE', 'NOT_POSSIBLE_NOW'],
 })
 
 /** What it costs, where the money comes from, and by when what is done. */
@@ -91,7 +91,7 @@ export const draftBudget = contract({
     plan: z.array(z.object({ text: Text(40), due: Day })).check(z.minLength(1), z.maxLength(12)),
   }),
   output: MOVED,
-  refusals: ['SUM_WRONG', 'SOURCE_TWICE', 'OVER_CAP', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'SUM_WRONG', 'SOURCE_TWICE', 'OVER_CAP', 'NOT_POSSIBLE_NOW'],
 })
 
 /** Posts it for the days of the rule set, which begin tomorrow. */
@@ -113,7 +113,7 @@ export const commit = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, year: Year, promise: Text(300) }),
   output: MOVED,
-  refusals: ['PROMISE_TOO_LATE', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'PROMISE_TOO_LATE', 'NOT_POSSIBLE_NOW'],
 })
 
 /** Work begins: who does it. */
@@ -124,7 +124,7 @@ export const start = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, contractor: Text(40) }),
   output: MOVED,
-  refusals: ['NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'NOT_POSSIBLE_NOW'],
 })
 
 /** 年中推进: how far it is and which steps of the plan are done, by the day of the rule set; once a year. */
@@ -142,7 +142,7 @@ export const reportMidYear = contract({
     photos: z.optional(Photos),
   }),
   output: z.object({ ...MOVED.shape, late: z.boolean() }),
-  refusals: ['REPORTED_ALREADY', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'REPORTED_ALREADY', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
 })
 
 /** A change of the promise. More money or much of the scope waits for the town; the rest counts at once. */
@@ -159,7 +159,15 @@ export const requestChange = contract({
     money: z.optional(z.object({ budgetFen: Fen, sourceLines: SourceLines })),
   }),
   output: z.object({ ...MOVED.shape, needsTown: z.boolean() }),
-  refusals: ['SUM_WRONG', 'SOURCE_TWICE', 'OVER_CAP', 'CHANGE_WAITS', 'LESS_THAN_PAID', 'NOT_POSSIBLE_NOW'],
+  refusals: [
+    'PERSONAL_NUMBER_IN_TEXT',
+    'SUM_WRONG',
+    'SOURCE_TWICE',
+    'OVER_CAP',
+    'CHANGE_WAITS',
+    'LESS_THAN_PAID',
+    'NOT_POSSIBLE_NOW',
+  ],
 })
 
 /** Built: what there is to see, with photos; residents and supervisors look at it now. */
@@ -170,7 +178,7 @@ export const finish = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, summary: Text(300), photos: Photos.check(z.minLength(1)) }),
   output: MOVED,
-  refusals: ['CHANGE_WAITS', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'CHANGE_WAITS', 'NOT_POSSIBLE_NOW', 'FILE_NOT_FOUND'],
 })
 
 /** What it cost in the end and who audited it; what is left of its money goes back to the fund. */
@@ -181,7 +189,7 @@ export const settle = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, finalFen: Fen, audit: Text(200) }),
   output: MOVED,
-  refusals: ['OVER_BUDGET', 'LESS_THAN_PAID', 'NOT_POSSIBLE_NOW'],
+  refusals: ['PERSONAL_NUMBER_IN_TEXT', 'OVER_BUDGET', 'LESS_THAN_PAID', 'NOT_POSSIBLE_NOW'],
 })
 
 /** Not finished within its year: promised once more for the next one. */
@@ -192,5 +200,11 @@ export const carryOver = contract({
   scope: OF_PROJECT,
   input: z.object({ ...ONE, reason: Text(300) }),
   output: z.object({ ...MOVED.shape, year: Year }),
-  refusals: ['CARRY_OVER_TOO_EARLY', 'CARRIED_OVER_ALREADY', 'CHANGE_WAITS', 'NOT_POSSIBLE_NOW'],
+  refusals: [
+    'PERSONAL_NUMBER_IN_TEXT',
+    'CARRY_OVER_TOO_EARLY',
+    'CARRIED_OVER_ALREADY',
+    'CHANGE_WAITS',
+    'NOT_POSSIBLE_NOW',
+  ],
 })

@@ -93,6 +93,18 @@ export function decideReport(
   return reportedFor === year ? refuse('REPORTED_ALREADY') : proceed({ late: now >= endOf(year, midReportBy) })
 }
 
+interface Changed {
+  readonly scopeBp: number
+  readonly needsTown: boolean
+  readonly decision?: 'approved' | 'refused' | undefined
+}
+
+/** Basis points of the scope that changed since the town last agreed: many small changes are a large one. */
+export function scopeSinceTown(changes: readonly Changed[]): number {
+  const agreed = changes.map(({ decision }) => decision).lastIndexOf('approved')
+  return changes.slice(agreed + 1).reduce((sum, { scopeBp, needsTown }) => (needsTown ? sum : sum + scopeBp), 0)
+}
+
 /** More of any source's money, or more of the scope than the rule allows, needs the town once more. */
 export function decideChange(
   { old, next, scopeBp }: { old: Budget; next: Budget | undefined; scopeBp: number },

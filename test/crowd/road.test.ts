@@ -92,6 +92,7 @@ test('hours become shifts, things a receipt with a photo; things stay in the com
   expect(own?.receipt).toMatchObject({ note: '铁锹一把', photos: [photo] })
   expect(own?.bringBy).toBe((own?.endedAt ?? 0) + 14 * 24 * HOUR)
   expect(await duties(neighbour())).toEqual([])
+  expect(await told(neighbour())).toContain('thingReceived')
   const twice = desk().does(receiveItem, { pledgeId, note: '又一把', photos: [photo], ...id() })
   await expect(twice).rejects.toMatchObject({ code: 'NOT_POSSIBLE_NOW' })
 }, 60_000)

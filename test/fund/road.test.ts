@@ -36,12 +36,16 @@ const lookAt = (unitId = 'JT0101', year = 2026) => county.guest().does(balances,
 test('money comes in by two people, and the books are balanced', async () => {
   const before = await lookAt('JT0107')
   const gift = { unitId: 'JT0107', year: 2026, source: 'social', fen: 123_457, title: '商会捐款' } as const
+  const phoned = hands.manager.does(appropriate, { ...gift, title: '捐款人 138 1234 5678', ...id() })
+  await expect(phoned).rejects.toEqual(refused('PERSONAL_NUMBER_IN_TEXT'))
   const { appropriationId } = await hands.manager.does(appropriate, { ...gift, ...id() })
   const alone = hands.manager.does(confirmAppropriation, { appropriationId, confirm: true, ...id() })
   await expect(alone).rejects.toEqual(refused('SAME_PERSON'))
   const { items } = await hands.county.does(listAppropriations, {})
   expect(items).toMatchObject([{ appropriationId, status: 'proposed', mine: false }])
   await hands.county.does(confirmAppropriation, { appropriationId, confirm: true, ...id() })
+  const heard = (await hands.manager.does(inbox, { limit: 5 })).items.find(({ refId }) => refId === appropriationId)
+  expect(heard).toMatchObject({ template: 'entryDecided', refKind: 'appropriation' })
   const after = await lookAt('JT0107')
   expect(after).toMatchObject({ balanced: true, unbalanced: [], rows: before.rows + 1 })
   expect(after.receivedFen - before.receivedFen).toBe(123_457)
@@ -117,12 +121,20 @@ test('above the limit the town agrees too, below it cannot', async () => {
   await hands.manager.does(sendBack, { disbursementId: small, reason: '发票抬头不对', ...id() })
 })
 
+/** What who asked for a payment heard of its stops, the latest first. */
+async function stopsTold(disbursementId: string): Promise<string[]> {
+  const { items } = await hands.clerk.does(inbox, { limit: 100 })
+  const stops = ['paymentStopped', 'paymentResumed', 'paymentCorrected']
+  return items.filter((one) => one.refId === disbursementId && stops.includes(one.template)).map((one) => one.template)
+}
+
 test('a hold stops a payment until it is lifted, once', async () => {
   const disbursementId = await requested(hands, 30_000)
   const { until } = await hands.supervisor.does(hold, { disbursementId, reason: '清单和现场不一样', ...id() })
   expect(until - (await county.now())).toBeGreaterThan(47.9 * 3_600_000)
   await expect(hands.secretary.does(approve, { disbursementId, ...id() })).rejects.toEqual(refused('ON_HOLD'))
   await hands.supervisor.does(release, { disbursementId, reason: '补了清单', ...id() })
+  expect(await stopsTold(disbursementId)).toEqual(['paymentResumed', 'paymentStopped'])
   await hands.secretary.does(approve, { disbursementId, ...id() })
   const again = hands.supervisor.does(hold, { disbursementId, reason: '再看看', ...id() })
   await expect(again).rejects.toEqual(refused('HELD_BEFORE'))
@@ -134,6 +146,7 @@ test('a payment that came back is taken back by its opposite, by somebody withou
   const self = hands.manager.does(correct, { disbursementId, reason: '退回', ...id() })
   await expect(self).rejects.toEqual(refused('SAME_PERSON'))
   await hands.county.does(correct, { disbursementId, reason: '多付退回', ...id() })
+  expect(await stopsTold(disbursementId)).toEqual(['paymentCorrected'])
   const { items } = await county.guest().does(ledger, { ...HERE, direction: 'corrected' })
   expect(items).toMatchObject([{ kind: 'correct', correctsNo: no, fen: 12_000, title: '多付退回' }])
   expect(await lookAt()).toMatchObject({ balanced: true, paidFen: before.paidFen - 12_000 })

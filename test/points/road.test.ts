@@ -158,8 +158,13 @@ test('points by hand need a second person, who is not the one they favour; taken
   await expect(own).rejects.toEqual(refused('OWN_CHANGE'))
   await desk.secretary.does(decidePoints, { pointChangeId, approve: true, ...id() })
   expect((await person.does(myAccount, {})).balance).toBe(before.balance + 40)
+  const told = async (who: Person, refId: string) =>
+    (await who.does(inbox, { limit: 20 })).items.filter((one) => one.refId === refId).map(({ text }) => text)
+  expect(await told(person, pointChangeId)).toEqual(['社区给您记了 40 分：台风值守。'])
+  expect(await told(desk.clerk, pointChangeId)).toEqual([expect.stringContaining('加 40 分')])
   const back = await desk.secretary.does(proposeReversal, { pointChangeId, reason: '填错人', ...id() })
   await desk.clerk.does(decidePoints, { pointChangeId: back.pointChangeId, approve: true, ...id() })
+  expect(await told(person, back.pointChangeId)).toEqual([expect.stringContaining('40 分 扣回了：填错人')])
   const lines = (await person.does(statement, { limit: 2 })).items
   expect(lines[0]).toMatchObject({ reason: 'reverse', change: -40, reverses: lines[1]?.entryId, title: '台风值守' })
   const twice = await desk.secretary.does(proposeReversal, { pointChangeId, reason: '再来', ...id() })

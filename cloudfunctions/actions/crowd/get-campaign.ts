@@ -1,4 +1,5 @@
 import { getCampaign } from '@domain/crowd/contract'
+import { isHidden } from '@domain/crowd/rules'
 import { leadsOn } from '@domain/crowd/partner-rules'
 import { kindOf } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
@@ -11,15 +12,12 @@ import { pledgeIdOf } from './pledge-id'
 import { campaigns, complaints, pledges } from './store'
 import { campaignRowOf, pledgeRowOf, readerOf } from './views'
 
-/** What is not open yet, or was sent back, is seen by the posts of its community alone. */
-const HIDDEN: readonly string[] = ['review', 'returned']
-
 /** Of a project the one that runs, else the latest that everybody may see. */
 async function found(campaignId: string | undefined, projectId: string | undefined) {
   if (campaignId !== undefined) return openLinked(await get(campaigns, campaignId))
   if (projectId === undefined) return undefined
   const all = await campaignsOf(projectId)
-  const seen = all.filter(({ status }) => !HIDDEN.includes(status))
+  const seen = all.filter(({ status }) => !isHidden(status))
   return seen.find((one) => oneRuns([one])) ?? seen[0] ?? all[0]
 }
 
@@ -29,7 +27,7 @@ export default defineAction(getCampaign, async ({ member }, { campaignId, projec
   const { _id, orgPath, unitId, status, partner, decisionNoticeId, report, reason, ownerId, proposerId } = campaign
   const post = member?.post
   const desk = post !== undefined && (orgPath.includes(post.unitId) || post.role === 'legal_adviser')
-  if (HIDDEN.includes(status) && !desk) return refuse('CAMPAIGN_NOT_FOUND')
+  if (isHidden(status) && !desk) return refuse('CAMPAIGN_NOT_FOUND')
   const row = campaignRowOf(
     campaign,
     await needsOf(_id),

@@ -3,6 +3,7 @@ import { decidePartnerCard } from '@domain/crowd/partner-rules'
 import { asksLegal, decideNeeds, decideTerm } from '@domain/crowd/rules'
 import { kindOf, type NeedWritten } from '@domain/crowd/schemas'
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { seekKey } from '@domain/kernel/seek'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
@@ -33,6 +34,7 @@ export default defineAction(openCampaign, async ({ member, now, rules, transact 
   if (!RAISING.includes(project.status)) return refuse('PROJECT_NOT_RAISING', { status: project.status })
   const term = decideTerm({ opensAt, deadline }, local.crowd, now)
   if (!term.ok) return term
+  if (asked.some(({ label }) => hasPersonalNumber(label))) return refuse('PERSONAL_NUMBER_IN_TEXT')
   const whole = decideNeeds(asked, deadline)
   if (!whole.ok) return whole
   if (asked.some(({ unit }) => kindOf(unit) === 'money')) {

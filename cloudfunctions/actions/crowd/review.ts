@@ -29,8 +29,8 @@ export default defineAction(review, async ({ member, rules, transact }, { campai
   return transact(async (tx) => {
     const campaign = opened(member, await tx.get(campaigns, campaignId))
     if (!campaign) return refuse('CAMPAIGN_NOT_FOUND')
-    const { status, ownerId, legalAsked, agreedBy: community, legalBy: legal, opensAt, deadline } = campaign
-    const facts = { status, ownerId, legalAsked, community, legal }
+    const { status, ownerId, proposerId, legalAsked, agreedBy: community, legalBy: legal, opensAt, deadline } = campaign
+    const facts = { status, ownerId, proposerId, legalAsked, community, legal }
     const decided = decideReview(facts, { userId: member.userId, side }, { approve, reason })
     if (!decided.ok) return decided
     if (!approve) return moveCampaign(tx, campaign, 'return', needIds, { reason })

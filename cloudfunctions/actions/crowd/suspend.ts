@@ -1,5 +1,6 @@
 import { suspend } from '@domain/crowd/desk-contract'
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { defineAction } from '../../kit/action'
 import { startTerm } from '../../kit/due'
 import { answerComplaints } from './answer-complaints'
@@ -14,6 +15,7 @@ export default defineAction(suspend, async ({ member, transact }, { campaignId, 
   return transact(async (tx) => {
     const campaign = member.open(await tx.get(campaigns, campaignId))
     if (!campaign) return refuse('CAMPAIGN_NOT_FOUND')
+    if (hasPersonalNumber(reason)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     if (decision !== 'suspend' && campaign.ownerId === member.userId) return refuse('OWN_CASE')
     tx.follow(answerComplaints, { campaignId, answer: reason })
     const { status } = campaign

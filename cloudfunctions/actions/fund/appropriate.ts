@@ -3,6 +3,7 @@ import { appropriate } from '@domain/fund/desk-contract'
 import { decideGift, decideYear } from '@domain/fund/rules'
 import { fiscalSides } from '@domain/fund/shares'
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { seekKey } from '@domain/kernel/seek'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
@@ -15,6 +16,8 @@ export default defineAction(appropriate, async ({ member, rules, transact }, inp
   const { unitId, year, source, fen, title } = input
   const unit = await communityOf(unitId)
   if (!unit?.orgPath.includes(postOf(member).unitId)) return refuse('UNIT_NOT_FOUND')
+  // It stands in the public ledger for ever.
+  if (hasPersonalNumber(title)) return refuse('PERSONAL_NUMBER_IN_TEXT')
   const book = await rules()
   const appropriationId = randomId()
   return transact(async (tx) => {

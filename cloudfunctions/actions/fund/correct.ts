@@ -1,6 +1,7 @@
 import { correct } from '@domain/fund/desk-contract'
 import { decideCorrection } from '@domain/fund/rules'
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { defineAction } from '../../kit/action'
 import { startTerm } from '../../kit/due'
 import { reverse } from '../../kit/ledger'
@@ -15,6 +16,8 @@ import { disbursements, earmarks } from './store'
 
 /** The opposite posting: the money stands again where it was set aside, and both entries stay in the ledger. */
 export default defineAction(correct, async ({ member, rules, transact }, { disbursementId, reason }) => {
+  // It stands in the public ledger for ever.
+  if (hasPersonalNumber(reason)) return refuse('PERSONAL_NUMBER_IN_TEXT')
   const book = await rules()
   return transact(async (tx) => {
     const payment = member.open(await tx.get(disbursements, disbursementId))

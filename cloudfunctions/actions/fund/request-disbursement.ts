@@ -4,6 +4,7 @@ import { decideRequest } from '@domain/fund/rules'
 import { sumOfLines } from '@domain/fund/shares'
 import type { InputOf } from '@domain/kernel/contract'
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { seekKey } from '@domain/kernel/seek'
 import { defineAction } from '../../kit/action'
 import { randomId } from '../../kit/random-ids'
@@ -39,6 +40,8 @@ async function contracted(
 
 export default defineAction(requestDisbursement, async ({ member, rules, transact }, asked) => {
   const { earmarkId, fen, title, payeeKind, photos, instalment } = asked
+  // It stands in the public ledger for ever.
+  if (hasPersonalNumber(title)) return refuse('PERSONAL_NUMBER_IN_TEXT')
   const disbursementId = randomId()
   const book = await rules()
   return transact(async (tx) => {

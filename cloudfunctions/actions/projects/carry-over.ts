@@ -1,4 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { carryOver } from '@domain/projects/desk-contract'
 import { decideCarryOver, decideMove } from '@domain/projects/rules'
 import { workDue } from '@domain/projects/terms'
@@ -14,6 +15,7 @@ export default defineAction(carryOver, async ({ member, rules, transact }, { pro
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(reason)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const knows = decideMove(project.status, 'carryOver')
     if (!knows.ok) return knows
     if (waitingChange(project)) return refuse('CHANGE_WAITS')

@@ -1,4 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { commit } from '@domain/projects/desk-contract'
 import { decideCommit } from '@domain/projects/rules'
 import { workDue } from '@domain/projects/terms'
@@ -13,6 +14,7 @@ export default defineAction(commit, async ({ member, rules, transact }, { projec
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(promise)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const inTime = decideCommit(year, tx.now, numbers.projects)
     if (!inTime.ok) return inTime
     tx.decidedUnder(version)

@@ -1,4 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { decideChange } from '@domain/projects/check-contract'
 import { decideMove, decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
@@ -17,6 +18,7 @@ export default defineAction(decideChange, async ({ member, transact }, { project
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(reason ?? '')) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const waiting = waitingChange(project)
     // Asked for and never decided, a change waits no more once its project is given up.
     if (!waiting || !decideMove(project.status, 'change').ok) return refuse('NO_CHANGE_WAITS')

@@ -1,4 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { statusAfter } from '@domain/kernel/lifecycle'
 import { decideObjection } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
@@ -18,6 +19,8 @@ export default defineAction(decideObjection, async ({ member, rules, transact },
     const objection = member.open(await tx.get(projectObjections, objectionId))
     const project = objection && openLinked(await tx.get(projects, objection.projectId))
     if (!objection || !project) return refuse('PROJECT_OBJECTION_NOT_FOUND')
+    // The answer is read where the project is, by everybody.
+    if (hasPersonalNumber(answer)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const hands = [project.ownerId, project.publicity?.by, project.budgetedBy, objection.ownerId]
     const other = decideOtherHand(hands, member.userId)
     if (!other.ok) return other

@@ -1,4 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { draftBudget } from '@domain/projects/desk-contract'
 import { decideBudget } from '@domain/projects/rules'
 import { endOfWorkdays } from '@domain/projects/terms'
@@ -12,6 +13,7 @@ export default defineAction(draftBudget, async ({ member, rules, transact }, inp
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(budget.plan.map((step) => step.text).join('\n'))) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const fit = decideBudget(budget, numbers.projects)
     if (!fit.ok) return fit
     tx.decidedUnder(version)

@@ -1,4 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { evaluate } from '@domain/projects/check-contract'
 import { decideEvaluating, decideOtherHand } from '@domain/projects/rules'
 import { gradeOf, moneyPercent, satisfactionPercent, scoreOf } from '@domain/projects/score'
@@ -14,6 +15,7 @@ export default defineAction(evaluate, async ({ member, rules, transact }, input)
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(text)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const { year, midReport, budgetFen = 0, finalFen = 0, settledAt = tx.now } = project
     const hands = [project.ownerId, project.promise?.by, project.settledBy, project.budgetedBy]
     const other = decideOtherHand(hands, member.userId)

@@ -1,4 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { endOf } from '@domain/projects/calendar-year'
 import { finish } from '@domain/projects/desk-contract'
 import { defineAction } from '../../kit/action'
@@ -12,6 +13,7 @@ export default defineAction(finish, async ({ member, rules, transact }, { projec
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(summary)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     if (waitingChange(project)) return refuse('CHANGE_WAITS')
     const used = await useFiles(tx, member, photos, { kind: 'project', id: projectId, readers: [EVERYBODY] })
     if (!used.ok) return used

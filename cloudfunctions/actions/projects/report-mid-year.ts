@@ -1,4 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { reportMidYear } from '@domain/projects/desk-contract'
 import { decideReport } from '@domain/projects/rules'
 import { workDue } from '@domain/projects/terms'
@@ -13,6 +14,7 @@ export default defineAction(reportMidYear, async ({ member, rules, transact }, i
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(text)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const { year, midReport } = project
     const decided = decideReport({ year, reportedFor: midReport?.year }, tx.now, numbers.projects)
     if (!decided.ok) return decided

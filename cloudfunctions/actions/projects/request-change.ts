@@ -1,6 +1,7 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { requestChange } from '@domain/projects/desk-contract'
-import { decideChange, decideMove } from '@domain/projects/rules'
+import { decideChange, decideMove, scopeSinceTown } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
 import { earmarkIdsOf, fitMoney, fitsMoney } from '../fund/port'
 import { asideIds } from './aside-ids'
@@ -20,12 +21,15 @@ export default defineAction(requestChange, async ({ member, rules, transact }, i
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(text)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const knows = decideMove(project.status, 'change')
     if (!knows.ok || project.changes.length >= MOST) return refuse('NOT_POSSIBLE_NOW', { status: project.status })
     if (waitingChange(project)) return refuse('CHANGE_WAITS')
     const { class: of = 'service', budgetFen = 0, sourceLines = [] } = project
     const next = money && { class: of, ...money }
-    const decided = decideChange({ old: { class: of, budgetFen, sourceLines }, next, scopeBp }, numbers.projects)
+    const old = { class: of, budgetFen, sourceLines }
+    const inAll = scopeBp + (scopeBp > 0 ? scopeSinceTown(project.changes) : 0)
+    const decided = decideChange({ old, next, scopeBp: inAll }, numbers.projects)
     if (!decided.ok) return decided
     const { needsTown } = decided.plan
     const change = { text, scopeBp, ...money, at: tx.now, needsTown, by: member.userId }

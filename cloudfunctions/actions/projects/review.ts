@@ -1,4 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { review } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
@@ -10,6 +11,7 @@ export default defineAction(review, ({ member, transact }, { projectId, approve,
   transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(reason ?? '')) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const other = decideOtherHand([project.ownerId, project.budgetedBy, project.screen?.by], member.userId)
     if (!other.ok) return other
     if (!approve && reason === undefined) return refuse('REASON_MISSING')

@@ -1,4 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { settle } from '@domain/projects/desk-contract'
 import { decideSettling } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
@@ -15,6 +16,7 @@ export default defineAction(settle, async ({ member, transact }, { projectId, fi
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(audit)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const { budgetFen = 0 } = project
     const spent = await closeMoney(tx, asideIds(known, project))
     const decided = decideSettling(finalFen, { budgetFen, ...spent })

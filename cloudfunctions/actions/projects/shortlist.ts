@@ -1,4 +1,5 @@
 import { proceed, refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { decideVote } from '@domain/projects/council'
 import { shortlist } from '@domain/projects/desk-contract'
 import { decideOtherHand } from '@domain/projects/rules'
@@ -23,6 +24,7 @@ export default defineAction(shortlist, async ({ member, rules, transact }, { pro
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(emergency ?? '')) return refuse('PERSONAL_NUMBER_IN_TEXT')
     tx.decidedUnder(book.version)
     if (emergency !== undefined) {
       const other = decideOtherHand([project.ownerId], member.userId)

@@ -12,6 +12,7 @@ export default defineAction(support, ({ member, transact }, { projectId }) =>
     const { userId } = member
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (project.ownerId === userId) return refuse('OWN_CASE')
     const stage = STAGE_OF[project.status]
     if (stage === 'done' || stage === 'ended') return refuse('NOT_POSSIBLE_NOW', { status: project.status })
     const before = await tx.get(bonds, ownId(projectId, userId))

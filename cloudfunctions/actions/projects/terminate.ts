@@ -1,4 +1,5 @@
 import { refuse } from '@domain/kernel/decision'
+import { hasPersonalNumber } from '@domain/kernel/public-text'
 import { terminate } from '@domain/projects/check-contract'
 import { decideOtherHand } from '@domain/projects/rules'
 import { defineAction } from '../../kit/action'
@@ -15,6 +16,7 @@ export default defineAction(terminate, async ({ member, transact }, { projectId,
   return transact(async (tx) => {
     const project = await ownProject(tx, member, projectId)
     if (!project) return refuse('PROJECT_NOT_FOUND')
+    if (hasPersonalNumber(reason)) return refuse('PERSONAL_NUMBER_IN_TEXT')
     const other = decideOtherHand([project.ownerId], member.userId)
     if (!other.ok) return other
     const said = { by: postOf(member).unitName, note: reason }

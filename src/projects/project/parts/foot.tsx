@@ -29,7 +29,7 @@ function Main({ project, supporting, onAsk, onChanged }: FootProps) {
     return <Button kind="pri" words="我去看过了" onTap={() => onAsk('confirm')} />
   if ((status === 'accepted' || status === 'settled') && here && mine.rated === undefined)
     return <Button kind="pri" words="打分" onTap={() => onAsk('rate')} />
-  if (!CAN_SUPPORT.includes(stage) || mine?.supports) return null
+  if (!CAN_SUPPORT.includes(stage) || mine?.supports || mine?.proposed) return null
   const join = async () => {
     if (await supporting.run({ projectId })) onChanged()
   }
