@@ -62,7 +62,19 @@ interface KeyDifference {
   multikey: number
 }
 
-function keyDifference(index: IndexInfo, { before, after }: Change): KeyDifference {
+/** What was computed for the locks serves the check and the write too. */
+const computed = new WeakMap<Change, Map<IndexInfo, KeyDifference>>()
+
+/** @throws PlatformError when the index cannot hold the document */
+function keyDifference(index: IndexInfo, change: Change): KeyDifference {
+  const known = computed.get(change) ?? new Map<IndexInfo, KeyDifference>()
+  computed.set(change, known)
+  const found = known.get(index) ?? differenceOf(index, change)
+  known.set(index, found)
+  return found
+}
+
+function differenceOf(index: IndexInfo, { before, after }: Change): KeyDifference {
   const old = before ? keysOf(index, before).keys : []
   const now = after ? keysOf(index, after) : { keys: [], multikey: 0 }
   if (old.length === 1 && now.keys.length === 1 && old[0] && now.keys[0]?.equals(old[0]))
@@ -75,14 +87,17 @@ function keyDifference(index: IndexInfo, { before, after }: Change): KeyDifferen
   }
 }
 
-/** @throws PlatformError E11000 when a unique key of the changes is taken in the view or twice among themselves */
-export function checkUnique(view: View, changes: Change[], statement: 'insert' | 'modify'): void {
+/**
+ * Looks through everything that may be wrong with the changes before anything is written. @throws PlatformError when an
+ * index cannot hold a document, E11000 when a unique key is taken in the view or twice among the changes
+ */
+export function checkKeys(view: View, changes: Change[], statement: 'insert' | 'modify'): void {
   const freed = new Set<string>()
   const taken = new Set<string>()
   for (const change of changes) {
     for (const index of change.collection.indexes) {
-      if (!index.unique) continue
       const { gone, fresh } = keyDifference(index, change)
+      if (!index.unique) continue
       for (const key of gone) freed.add(uniqueLock(key))
       for (const key of fresh) {
         const lock = uniqueLock(key)

@@ -2,7 +2,7 @@ import { duplicateKey } from '../protocol/platform-error'
 import { decodeDoc } from '../protocol/ejson'
 import { openCatalog } from './catalog'
 import type { CollectionInfo } from './collection-info'
-import { changeOf, checkUnique, locksOf, writeChanges, type Change } from './change'
+import { changeOf, checkKeys, locksOf, writeChanges, type Change } from './change'
 import type { DatabaseDeclaration } from './declaration'
 import { openFiles, type Files } from './files'
 import { openLocks } from './locks'
@@ -102,7 +102,7 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
         await holder.released
         continue
       }
-      checkUnique(committedView, staged.changes, staged.statement)
+      checkKeys(committedView, staged.changes, staged.statement)
       locks.take(keys, writer)
       let committed = false
       try {
@@ -143,7 +143,7 @@ export function openDocumentStore(options: DocumentStoreOptions): DocumentStore 
     async bulkInsert(name, texts) {
       const collection = catalog.collection(name)
       const changes = texts.map((text) => bulkChange(collection, text, committedView))
-      checkUnique(committedView, changes, 'insert')
+      checkKeys(committedView, changes, 'insert')
       await commitChanges(changes)
     },
     page: (name, after, limit) => pageOf(files, catalog.collection(name), after, limit),

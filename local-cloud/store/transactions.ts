@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { transactionBusy, transactionConflict, transactionGone } from '../protocol/platform-error'
 import type { CollectionInfo } from './collection-info'
-import { checkUnique, locksOf, type Change } from './change'
+import { checkKeys, locksOf, type Change } from './change'
 import type { Files } from './files'
 import type { Locks, Writer } from './locks'
 import type { Staged } from './statement'
@@ -134,7 +134,7 @@ function beginOne(files: Files, locks: Locks, fail: (transaction: Open) => void,
       endOnFailure(() => {
         const staged = stage(view)
         lockAll(locks, transaction, staged.changes)
-        checkUnique(view, staged.changes, staged.statement)
+        checkKeys(view, staged.changes, staged.statement)
         for (const change of staged.changes) remember(transaction, change)
         return staged.answer
       }),

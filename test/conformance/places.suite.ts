@@ -101,6 +101,19 @@ describe('places through the SDK', () => {
     expect(await refusal(harness.db.collection('bare').where({ spot: near }).get())).toContain(
       'unable to find index for $geoNear query',
     )
+    const within = (more: Plain) => harness.db.command.geoNear({ geometry: point(0, 0), ...more })
+    const places = harness.db.collection('places')
+    expect(await refusal(places.where({ $or: [{ spot: within({}) }] }).get())).toContain('must be top-level')
+    expect(
+      await refusal(
+        places
+          .aggregate()
+          .match({ spot: within({}) })
+          .end(),
+      ),
+    ).toContain('not allowed in this context')
+    const flat = { $near: { $geometry: { type: 'LineString', coordinates: [[0, 0]] } } }
+    expect(await refusal(places.where({ spot: flat }).get())).toContain('invalid point in geo near query')
     const nearest = (collection: string, key?: string) =>
       refusal(
         harness.db

@@ -2,7 +2,7 @@ import { unsupported } from '../../protocol/platform-error'
 import { isDoc, type Doc, type Value } from '../value'
 import { pipelineError } from './pipeline-error'
 import type { CompilePipeline, MakeStage, Source, Stage } from './stage'
-import { limit, match, sample, skip, sort, unwind } from './stages/flow-stages'
+import { limit, match, matchQuery, sample, skip, sort, unwind } from './stages/flow-stages'
 import { bucket, bucketAuto, count, group, sortByCount } from './stages/group-stages'
 import { graphLookup } from './stages/graph-stage'
 import { geoNear, lookup } from './stages/join-stages'
@@ -67,9 +67,9 @@ export async function runPipeline(collection: string, pipeline: Doc[], source: S
     const nearest = geoNear(spec, (query) => source.documents(collection, query), source.geoFields(collection))
     return compilePipeline(pipeline.slice(1), source)(nearest, variables)
   }
-  const query = first['$match']
-  const rest = compilePipeline(isDoc(query) ? pipeline.slice(1) : pipeline, source)
-  return rest(source.documents(collection, isDoc(query) ? query : {}), variables)
+  const query = isDoc(first['$match']) ? matchQuery(first['$match']) : undefined
+  const rest = compilePipeline(query ? pipeline.slice(1) : pipeline, source)
+  return rest(source.documents(collection, query ?? {}), variables)
 }
 
 /** `$facet`: several pipelines over the same documents. */

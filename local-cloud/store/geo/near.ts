@@ -1,5 +1,6 @@
 import { requestFailed } from '../../protocol/platform-error'
 import { lookUp } from '../path'
+import { describeValue } from '../update/describe'
 import { isDoc, type Doc, type Value } from '../value'
 import { angleTo } from './relate'
 import { position, shapeOf } from './shape'
@@ -16,9 +17,14 @@ export interface Near {
 /** Reads the operand of `$nearSphere`. Distances beside a legacy pair are radians. */
 export function nearOf(field: string, operand: Value, siblings: Doc): Near {
   if (isDoc(operand) && isDoc(operand['$geometry'])) {
+    const { type, coordinates } = operand['$geometry']
+    if (type !== 'Point')
+      throw requestFailed(
+        `(BadValue) invalid point in geo near query $geometry argument: ${describeValue(operand['$geometry'])}`,
+      )
     return {
       field,
-      centre: position(operand['$geometry']['coordinates']),
+      centre: position(coordinates),
       minMetres: bound('$minDistance', operand['$minDistance'], 0),
       maxMetres: bound('$maxDistance', operand['$maxDistance'], Infinity),
     }
@@ -33,7 +39,8 @@ export function nearOf(field: string, operand: Value, siblings: Doc): Near {
 
 function bound(name: string, value: Value | undefined, otherwise: number): number {
   if (value === undefined || value === null) return otherwise
-  if (typeof value !== 'number' || value < 0) throw requestFailed(`(BadValue) ${name} must be a non-negative number`)
+  if (typeof value !== 'number') throw requestFailed(`(BadValue) ${name} must be a number`)
+  if (!(value >= 0)) throw requestFailed(`(BadValue) ${name} must be non-negative`)
   return value
 }
 

@@ -1,6 +1,7 @@
 import { requestFailed } from '../../protocol/platform-error'
 import { describeValue } from '../update/describe'
 import { isDoc, type Value } from '../value'
+import { checkRings, withoutRepeats } from './rings'
 import { vectorOf, type Vector } from './sphere'
 
 /** A GeoJSON geometry taken apart; a polygon is its outer ring and its holes. */
@@ -21,7 +22,9 @@ export function shapeOf(value: Value | undefined): Shape | undefined {
 
 /** Reads the geometry of a query. @throws PlatformError when it is not valid */
 export function geometryOf(value: Value | undefined): Shape {
-  return parse(value ?? null)
+  const shape = parse(value ?? null)
+  for (const rings of shape.polygons) checkRings(rings)
+  return shape
 }
 
 function parse(value: Value): Shape {
@@ -73,17 +76,21 @@ export function position(value: Value | undefined): Vector {
 
 function line(value: Value | undefined): Vector[] {
   const points = list(value).map(position)
-  if (points.length < 2) throw invalid(value)
+  if (withoutRepeats(points).length < 2)
+    throw requestFailed(`[FailedOperation] GeoJSON LineString must have at least 2 vertices: ${describeValue(value)}`)
   return points
 }
 
 function polygon(value: Value | undefined): Vector[][] {
   return list(value).map((ring) => {
     const points = list(ring)
-    if (points.length < 4 || describeValue(points[0]) !== describeValue(points[points.length - 1])) {
+    if (points.length === 0 || describeValue(points[0]) !== describeValue(points[points.length - 1])) {
       throw requestFailed(`[FailedOperation] Loop is not closed: ${describeValue(ring)}`)
     }
-    return points.map(position)
+    const corners = withoutRepeats(points.map(position))
+    if (corners.length < 4)
+      throw requestFailed(`[FailedOperation] Loop must have at least 3 different vertices: ${describeValue(ring)}`)
+    return corners
   })
 }
 

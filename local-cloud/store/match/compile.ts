@@ -4,6 +4,7 @@ import { arrayTests } from './array-tests'
 import { expressionTest } from './expression-test'
 import { geoTests } from './geo-tests'
 import type { FieldTest, Matcher, Variables } from './matcher'
+import { asksNearest } from './near-place'
 import { isOperators } from './operators'
 import { scalarTests } from './scalar-tests'
 import { schemaTest } from './schema-test'
@@ -62,6 +63,7 @@ function compileLogic(operator: string, operand: Value, variables: Variables): M
   if (operator !== '$and' && operator !== '$or' && operator !== '$nor') {
     throw requestFailed(`(BadValue) unknown top level operator: ${operator}`)
   }
+  if (operator !== '$and' && asksNearest(operand)) throw requestFailed('(BadValue) geoNear must be top-level expr')
   const parts = partsOf(operator, operand).map((part) => compileQuery(part, variables))
   if (operator === '$and') return (doc) => parts.every((part) => part(doc))
   if (operator === '$or') return (doc) => parts.some((part) => part(doc))

@@ -1,4 +1,5 @@
 import { compileQuery } from '../../match/compile'
+import { asksNearest } from '../../match/near-place'
 import { refuseParallelArrays, sortComparator } from '../../sort'
 import { typeName } from '../../update/describe'
 import { cloneDoc, isDoc, type Doc, type Value } from '../../value'
@@ -15,10 +16,17 @@ function countOf(spec: Value | undefined, least: number, other: string, tooSmall
   return spec
 }
 
+/** The query of a `$match`. @throws PlatformError when it is none, or one that only a whole collection can answer */
+export function matchQuery(spec: Value): Doc {
+  if (!isDoc(spec)) throw pipelineError('the match filter must be an expression in an object')
+  if (asksNearest(spec)) throw pipelineError('$geoNear, $near, and $nearSphere are not allowed in this context')
+  return spec
+}
+
 /** `$match`; `$expr` in it sees the pipeline's variables. */
 export function match(spec: Value): Stage {
-  if (!isDoc(spec)) throw pipelineError('the match filter must be an expression in an object')
-  return (docs, variables) => docs.filter(compileQuery(spec, variables))
+  const query = matchQuery(spec)
+  return (docs, variables) => docs.filter(compileQuery(query, variables))
 }
 
 /** `$sort` */

@@ -110,6 +110,7 @@ export function geoNear(spec: Value, documents: (query: Doc) => Doc[], geoFields
   if (field === undefined) throw pipelineError('$geoNear requires a 2d or 2dsphere index, but none were found')
   if (!geoFields.includes(field)) throw pipelineError('(NoQueryExecutionPlans) unable to find index for $geoNear query')
   const point = spec['near'] ?? null
+  if (!isDoc(point) && !Array.isArray(point)) throw pipelineError("$geoNear requires a 'near' option as an Array")
   const inMetres = isDoc(point)
   const centre = position(inMetres ? point['coordinates'] : point)
   const scale = inMetres ? 1 : 1 / EARTH_RADIUS_M
