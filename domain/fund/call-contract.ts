@@ -203,7 +203,14 @@ export const award = contract({
   scope: OF_APPLICATION,
   input: z.object({ ...JUDGE_INPUT, fen: Fen }),
   output: z.object({ ...JUDGED.shape, publicUntil: Instant }),
-  refusals: ['MOVE_NOT_ALLOWED', 'SCORES_MISSING', 'MORE_THAN_LEFT', 'MORE_THAN_ASKED', 'CONFLICT_OF_INTEREST'],
+  refusals: [
+    'MOVE_NOT_ALLOWED',
+    'SCORES_MISSING',
+    'MORE_THAN_LEFT',
+    'MORE_THAN_ASKED',
+    'CONFLICT_OF_INTEREST',
+    'CALL_OVER',
+  ],
 })
 
 /** After the publicity: the contract with its three instalments. Another person than who awarded it. */

@@ -129,7 +129,7 @@ export const countedScores = (scores: readonly Score[]): number =>
   scores.filter(({ total }) => total !== undefined).length
 
 type AwardRefusal =
-  'MOVE_NOT_ALLOWED' | 'SCORES_MISSING' | 'MORE_THAN_LEFT' | 'MORE_THAN_ASKED' | 'CONFLICT_OF_INTEREST'
+  'MOVE_NOT_ALLOWED' | 'SCORES_MISSING' | 'MORE_THAN_LEFT' | 'MORE_THAN_ASKED' | 'CONFLICT_OF_INTEREST' | 'CALL_OVER'
 
 export function decideAward(
   call: CallFacts,
@@ -139,6 +139,8 @@ export function decideAward(
 ): Decision<{ to: ApplicationStatus }, AwardRefusal> {
   const decided = decideJudgement(application, judge, 'award')
   if (!decided.ok) return decided
+  // What was set aside for a call that is closed is free again: nothing is left to award.
+  if (call.status === 'closed') return refuse('CALL_OVER')
   const scored = countedScores(application.scores)
   if (scored < scoresNeeded) return refuse('SCORES_MISSING', { scored, scoresNeeded })
   if (fen > application.fen) return refuse('MORE_THAN_ASKED')

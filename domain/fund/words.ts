@@ -127,6 +127,7 @@ export const FUND_REFUSALS = {
   TIME_TOO_SHORT: '申报的时间至少要留一天',
   MORE_THAN_BUDGET: '单个项目的上限不能超过总额',
   CALL_CLOSED: '申报时间过了，看看别的征集',
+  CALL_OVER: '这次征集已经结束，留出的钱放开了，不能再定入选',
   CALL_STILL_OPEN: '申报还没有截止，截止以后再评',
   ALREADY_APPLIED: '这次征集您已经申报过一份',
   KIND_NOT_CALLED: '这次征集不收这一类主体',

@@ -32,5 +32,5 @@ export const resolveMismatch = contract({
     requestId: RequestId,
   }),
   output: z.object({ mismatchId: Id, status: z.enum(MISMATCH_STATUSES) }),
-  refusals: ['MISMATCH_RESOLVED', 'NOTHING_TO_REFUND'],
+  refusals: ['MISMATCH_RESOLVED', 'NOTHING_TO_REFUND', 'OWN_CASE'],
 })

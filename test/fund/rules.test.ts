@@ -1,4 +1,4 @@
-import { contractOf, decideInstalment } from '@domain/fund/call-rules'
+import { contractOf, decideAward, decideInstalment } from '@domain/fund/call-rules'
 import { fundIdOf } from '@domain/fund/book'
 import { decideFit } from '@domain/fund/fit-budget'
 import { decideOnward, decidePayment, decideHold, isHeld, needsTown } from '@domain/fund/rules'
@@ -73,6 +73,16 @@ test('instalments of a contract sum to the award, and each comes after the one b
   expect(decideInstalment(passed, 2, 300_000).ok).toBe(true)
   expect(decideInstalment(passed, 2, 300_001)).toMatchObject({ refusal: 'INSTALMENT_DIFFERS' })
   expect(decideInstalment(passed, 3, 200_000)).toMatchObject({ refusal: 'INSTALMENT_NOT_DUE' })
+})
+
+test('nothing is awarded out of a call that is closed: what was set aside for it is free again', () => {
+  const scores = [1, 2, 3].map((nth) => ({ expertId: `E${nth}`, total: 80 }))
+  const application = { status: 'formally_passed', applicantId: 'U1', fen: 100, scores } as const
+  const call = { applyBy: 0, budgetFen: 100, mostFen: 100, awardedFen: 0, kinds: [] }
+  const by = { judge: { userId: 'U2', units: [] }, fen: 100 }
+  const awarded = (status: 'reviewing' | 'closed') => decideAward({ ...call, status }, application, by, RULES)
+  expect(awarded('reviewing').ok).toBe(true)
+  expect(awarded('closed')).toMatchObject({ ok: false, refusal: 'CALL_OVER' })
 })
 
 test('a hold ends by itself after its hours; the town is needed from one fen above the limit', () => {

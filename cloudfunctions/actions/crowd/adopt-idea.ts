@@ -34,7 +34,8 @@ export default defineAction(
       const author = decision === 'adopt' ? await accountNow(ownerId) : undefined
       const by = { proposerKind: 'resident', proposerId: ownerId, proposerName: author?.displayName ?? '居民' } as const
       const projectId = decision === 'adopt' ? await proposeIn(tx, { ...proposed, ...by }) : undefined
-      await tx.patch(ideas, ideaId, { status, waiting: false, answer, projectId })
+      const shown = decision === 'publish' ? { doubted: undefined } : {}
+      await tx.patch(ideas, ideaId, { ...shown, status, waiting: false, answer, projectId })
       tx.subject({ collection: ideas.name, id: ideaId, from: idea.status, to: status })
       tx.follow(ideaAnswered, { ideaId })
       return proceed({ ideaId, status, supports, projectId })

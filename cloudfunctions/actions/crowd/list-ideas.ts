@@ -28,7 +28,9 @@ export default defineAction(listIdeas, async ({ member }, { view = 'public', uni
   const where = { ...whereOf(view, member, unitId), ...(after === undefined ? {} : { [order]: command.lt(after) }) }
   const found = await query(ideas, { where, orderBy: [order, 'desc'], limit: limit + 1 })
   const all = found.flatMap((one) => openLinked(one) ?? [])
-  const { rows, next } = cutPage(all, limit, (idea) => idea[order])
+  const { rows: cut, next } = cutPage(all, limit, (idea) => idea[order])
+  // What was turned down unread by neighbours stays with its author and the desk.
+  const rows = view === 'public' ? cut.filter(({ doubted }) => doubted !== true) : cut
   const supported = await supportedBy(
     member,
     rows.map(({ _id }) => _id),

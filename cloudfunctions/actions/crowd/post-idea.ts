@@ -22,6 +22,7 @@ export default defineAction(postIdea, async ({ member, caller, transact }, { tit
     await tx.put(ideas, ideaId, {
       ...{ ownerId: userId, orgPath: [...homePath], audience: [unitId], unitId, unitName, title, text, at },
       ...{ authorName: maskedName(displayName), supports: 0, status, waiting: status === 'submitted' },
+      ...(status === 'submitted' ? { doubted: true } : {}),
       ...{ rank: rankOf(0, at, ideaId), seek: seekKey(at, ideaId) },
     })
     tx.subject({ collection: ideas.name, id: ideaId, to: status })

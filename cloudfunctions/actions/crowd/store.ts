@@ -101,6 +101,8 @@ const IdeaRecord = z.object({
   ...z.omit(IdeaRow, { ideaId: true, mine: true, supported: true }).shape,
   /** True while the community has to answer it. */
   waiting: z.boolean(),
+  /** The check of its text was not sure, and no colleague let it be shown: neighbours never see it. */
+  doubted: z.optional(z.boolean()),
   /** By support and time, the most supported last. */
   rank: z.string(),
   seek: z.string(),

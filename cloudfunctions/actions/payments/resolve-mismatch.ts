@@ -6,15 +6,16 @@ import { purposeOf, type Purposes } from './purpose'
 import { startRefund } from './start-refund'
 import { mismatches, payOrders } from './store'
 
-/** Ends a mismatch by a person; what was paid and differs may go back by it, and its payer hears so. */
+/** Ends a mismatch by another person than who paid; what was paid and differs may go back by it, and its payer hears so. */
 export const resolveMismatchWith = (purposes: Purposes) =>
   defineAction(resolveMismatch, ({ member, transact }, { mismatchId, decision, note }) =>
     transact(async (tx) => {
       const mismatch = member.open(await tx.get(mismatches, mismatchId))
       if (!mismatch) return refuse('MISMATCH_NOT_FOUND')
       if (mismatch.status === 'resolved') return refuse('MISMATCH_RESOLVED')
+      const order = await tx.get(payOrders, mismatch.orderNo)
+      if (order?.ownerId === member.userId) return refuse('OWN_CASE')
       if (decision === 'refund') {
-        const order = await tx.get(payOrders, mismatch.orderNo)
         if (order?.status !== 'disputed') return refuse('NOTHING_TO_REFUND')
         const refundNo = await startRefund(tx, order, payerOf(order._id))
         await purposeOf(purposes, order).late(tx, order, refundNo)
