@@ -23,6 +23,7 @@ export const REF_KINDS = [
   'signUp',
   'activity',
   'record',
+  'recordDesk',
   'application',
   'disbursement',
   'appropriation',

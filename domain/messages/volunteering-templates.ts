@@ -57,6 +57,11 @@ export const VOLUNTEERING_TEMPLATES = {
     needs: ['what', 'reason'],
     text: ({ what, reason }) => `${what}的服务时长公示完了：${reason}。积分也记上了。`,
   }),
+  recordAmended: template({
+    title: '服务时长改了',
+    needs: ['what', 'reason'],
+    text: ({ what, reason }) => `${what}的服务时长改成 ${reason}，还在公示。不对的话，请在公示期里提出来。`,
+  }),
   recordCorrected: template({
     title: '服务时长更正了',
     needs: ['what', 'reason'],
@@ -93,6 +98,11 @@ export const VOLUNTEERING_TEMPLATES = {
     title: '志愿队没有同意',
     needs: ['what', 'reason'],
     text: ({ what, reason }) => `${what}这次没有同意您加入。原因：${reason}。可以看看别的志愿队。`,
+  }),
+  teamHanded: template({
+    title: '您是志愿队的队长了',
+    needs: ['what'],
+    text: ({ what }) => `${what}交给您带了。有人想加入，请您看一看。`,
   }),
   teamRemoved: template({
     title: '您不在志愿队里了',

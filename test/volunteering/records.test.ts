@@ -209,6 +209,8 @@ test('other minutes need a reason and a second person; a final record is correct
   expect(await team.clerk.does(decideCorrection, { recordId, approve: true, ...id() })).toMatchObject({
     ...{ status: 'provisional', version: 2, minutes: 60 },
   })
+  expect([await told(anna, 'recordAmended'), await told(anna, 'recordCorrected')]).toEqual([1, 0])
+  expect(await told(team.organiser, 'entryDecided')).toBe(1)
   await county.advance(11 * DAY)
   const before = await balance(anna)
   expect(await only(anna)).toMatchObject({ status: 'final', minutes: 60 })

@@ -107,6 +107,7 @@ test('a team always has a leader; another unit leads nothing here', async () => 
   await expect(other.does(dissolveTeam, { teamId, ...id() })).rejects.toEqual(refusal('TEAM_NOT_FOUND'))
   await expect(anna.does(handOverTeam, { teamId, membershipId, ...id() })).rejects.toEqual(refusal('NOT_TEAM_LEADER'))
   await leader().does(handOverTeam, { teamId, membershipId, ...id() })
+  expect(await told(anna, 'teamHanded')).toBe(1)
   await leader().does(leaveTeam, { teamId, ...id() })
   expect((await anna.does(getTeam, { teamId })).leads).toBe(true)
   await anna.does(dissolveTeam, { teamId, ...id() })

@@ -2,6 +2,7 @@ import { proceed, refuse } from '@domain/kernel/decision'
 import { handOverTeam } from '@domain/volunteering/team-contract'
 import { leads } from '@domain/volunteering/teams'
 import { defineAction } from '../../kit/action'
+import { teamHanded } from './team-handed'
 import { memberOf } from './team-members'
 import { teamMembers, teams } from './team-store'
 
@@ -16,6 +17,7 @@ export default defineAction(handOverTeam, ({ member, transact }, { teamId, membe
     await tx.patch(teams, teamId, { ownerId: next.ownerId, leaderName: next.name })
     tx.subject({ collection: teams.name, id: teamId, from: team.status, to: team.status })
     tx.subject({ collection: teamMembers.name, id: membershipId, from: next.status, to: next.status })
+    tx.follow(teamHanded, { teamId, userId: next.ownerId })
     return proceed({ teamId, status: team.status })
   }),
 )

@@ -5,6 +5,7 @@ import { activityChanged } from './activity-changed'
 import { callOff, callOffAll } from './call-off'
 import cancelActivity from './cancel-activity'
 import cancelShift from './cancel-shift'
+import { correctionDecided } from './correction-decided'
 import correctMinutes from './correct-minutes'
 import decideCorrection from './decide-correction'
 import decideDispute from './decide-dispute'
@@ -51,6 +52,7 @@ import myTeams from './my-teams'
 import issueCertificate from './issue-certificate'
 import myCertificates from './my-certificates'
 import getCertificate from './get-certificate'
+import { teamHanded } from './team-handed'
 import verifyCertificate from './verify-certificate'
 import shiftDays from './shift-days'
 import { countForTeam } from './count-for-team'
@@ -107,6 +109,8 @@ export const volunteering: Slice = {
     anyEffect(promoteNow),
     anyEffect(memberChanged),
     anyEffect(recordChanged),
+    anyEffect(correctionDecided),
+    anyEffect(teamHanded),
   ],
   jobs: [promote, finishGiving, lineEnd, shiftEnd, settleShift, finaliseRecords, countForTeam, callOff, callOffAll],
   personal: VOLUNTEERING_HOLDINGS,

@@ -28,8 +28,10 @@ export const recordChanged = defineEffect(
     if (corrected) await outdate(record, corrected.at)
     const about = { userId, refKind: 'record', refId: recordId, at: context.at } as const
     const counts = `${minutes} 分钟`
-    if (correction === true)
-      return tell(context, { ...about, template: 'recordCorrected', facts: { what, reason: counts } })
+    if (correction === true) {
+      const template = record.status === 'final' ? 'recordCorrected' : 'recordAmended'
+      return tell(context, { ...about, template, facts: { what, reason: counts } })
+    }
     if (dispute?.answer !== undefined) {
       const reason = `${dispute.answer}，按 ${counts}算`
       return tell(context, { ...about, template: 'recordDecided', facts: { what, reason } })

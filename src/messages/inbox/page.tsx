@@ -58,6 +58,7 @@ export default function InboxPage() {
     else if (refKind === 'noticeDraft') go('noticeDesk')
     else if (refKind === 'signUp') go('signUps')
     else if (refKind === 'record') go('records')
+    else if (refKind === 'recordDesk') go('recordDesk')
     else if (refKind === 'pledge') go('pledges')
     else if (refKind === 'campaign') go('campaign', { campaignId: refId })
     else if (refKind === 'campaignDesk') go('crowdDesk', { campaignId: refId })
