@@ -74,6 +74,26 @@ const VALUES: Record<string, Array<[make: ($: $) => unknown, value: unknown]>> =
     ],
   ],
   numbers: [
+    [
+      // Whole numbers of 64 bits are not rounded; what does not fit into them is.
+      () =>
+        [
+          { $add: [{ $toLong: '9007199254740993' }, 2] },
+          { $subtract: [{ $toLong: '9007199254740993' }, 1] },
+          { $multiply: [{ $toLong: '3037000499' }, 3037000499] },
+          { $mod: [{ $toLong: '9007199254740993' }, 10] },
+          { $add: [{ $toLong: '9223372036854775807' }, { $toLong: '-9223372036854775806' }] },
+        ].map((number) => ({ $toString: number })),
+      ['9007199254740995', '9007199254740992', '9223372030926249001', '3', '1'],
+    ],
+    [() => [{ $add: [1e300, 1] }, { $gt: [{ $add: [{ $toLong: '9223372036854775807' }, 1] }, 9e18] }], [1e300, true]],
+    [
+      ($) =>
+        [{ $toDouble: 1 }, { $toLong: 1 }, { $convert: { input: 1, to: 'double' } }, $.divide([4, 2])]
+          .concat([$.add([1, 2]), { $toDouble: null }, '$none'] as never[])
+          .map((number) => ({ $type: number })),
+      ['double', 'long', 'double', 'double', 'int', 'null', 'missing'],
+    ],
     [() => [1.445, 2.5, -1.5, 1234.5678].map((n) => ({ $round: [n, 2] })), [1.45, 2.5, -1.5, 1234.57]],
     [() => [25, 35, 2.5, 3.5, 5].map((n) => ({ $round: [n, n > 5 ? -1 : 0] })), [20, 40, 2, 4, 5]],
     [() => [{ $trunc: [-7.89, 1] }, { $trunc: [1999, -3] }, { $round: [7, -2] }], [-7.8, 1000, 0]],

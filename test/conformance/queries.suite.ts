@@ -1,5 +1,25 @@
 import { refusal, harness } from './sdk'
 
+const UNFIT_SCHEMAS: Array<[schema: unknown, text: string]> = [
+  [5, '$jsonSchema must be an object'],
+  [{ nope: 1 }, 'Unknown $jsonSchema keyword: nope'],
+  [{ format: 'x' }, "$jsonSchema keyword 'format' is not currently supported"],
+  [{ title: 5 }, "$jsonSchema keyword 'title' must be of type string"],
+  [{ type: 'integer' }, "$jsonSchema type 'integer' is not currently supported"],
+  [{ type: 'int' }, 'Unknown type name alias: int'],
+  [{ type: 'string', bsonType: 'string' }, "Cannot specify both $jsonSchema keywords 'type' and 'bsonType'"],
+  [{ required: [] }, "$jsonSchema keyword 'required' cannot be an empty array"],
+  [{ required: 'a' }, "$jsonSchema keyword 'required' must be an array"],
+  [{ enum: [1, 1] }, "$jsonSchema keyword 'enum' array cannot contain duplicate values"],
+  [{ allOf: [] }, "$jsonSchema keyword 'allOf' must be a non-empty array"],
+  [{ anyOf: [5] }, "$jsonSchema keyword 'anyOf' must be an array of objects"],
+  [{ properties: { a: 5 } }, "Nested schema for $jsonSchema property 'a' must be an object"],
+  [{ properties: { a: { minimum: 'x' } } }, "$jsonSchema keyword 'minimum' must be a number"],
+  [{ exclusiveMinimum: true }, 'must be a present if exclusiveMinimum is present'],
+  [{ items: { multipleOf: 0 } }, "$jsonSchema keyword 'multipleOf' must have a positive value"],
+  [{ not: { minLength: -1 } }, 'Expected a non-negative number in: minLength: -1'],
+]
+
 describe('queries through the SDK', () => {
   const ids = async (docs: Array<Record<string, unknown>>, where: unknown) => {
     const name = await harness.collection(docs)
@@ -125,6 +145,8 @@ describe('queries through the SDK', () => {
     expect(await ids(docs, _.expr(_.aggregate.gt(['$spent', '$had'])))).toEqual(['a'])
     const schema = { required: ['spent'], properties: { had: { bsonType: 'int', maximum: 2 }, spent: { minimum: 2 } } }
     expect(await ids(docs, _.jsonSchema(schema))).toEqual(['a'])
+    for (const [unfit, text] of UNFIT_SCHEMAS)
+      expect([unfit, await refusal(ids(docs, _.jsonSchema(unfit)))]).toEqual([unfit, expect.stringContaining(text)])
   })
 
   test('order, offset, limit and projection; insertion order when nothing sorts', async () => {

@@ -38,6 +38,7 @@ describe('changes through the SDK', () => {
     expect(await after({ n: 5, m: 5 }, { n: min(3), m: max(3) })).toEqual({ n: 3, m: 5 })
     expect(await after({ at: new Date(5) }, { at: max(new Date(9)) })).toEqual({ at: new Date(9) })
     expect(await after({ n: 13 }, { n: bit({ xor: 5 }) })).toEqual({ n: 8 })
+    expect(await after({ n: 1e300 }, { n: inc(1) })).toEqual({ n: 1e300 })
     expect(await after({ n: 2 ** 40 }, { n: inc(2 ** 41) })).toEqual({ n: 2 ** 40 + 2 ** 41 })
   })
 
@@ -95,6 +96,12 @@ describe('changes through the SDK', () => {
       { n: 'x' },
       () => ({ n: harness.db.command.inc(1) }),
       /Cannot apply \$inc to a value of non-numeric type/,
+    ],
+    [
+      'a product beyond 64 bits',
+      { n: 2 ** 40 },
+      () => ({ n: harness.db.command.mul(2 ** 40) }),
+      /Failed to apply \$mul operations to current value \(\(NumberLong\)1099511627776\) for document/,
     ],
     ['push to no list', { n: 1 }, () => ({ n: harness.db.command.push(1) }), /must be an array but is of type int/],
     ['addToSet to no list', { n: 1 }, () => ({ n: harness.db.command.addToSet(1) }), /non-array/],

@@ -1,7 +1,8 @@
-import { requestFailed, unsupported } from '../../protocol/platform-error'
+import { requestFailed } from '../../protocol/platform-error'
 import { compareValues, equalValues } from '../compare'
 import { isDoc, type Doc, type Value } from '../value'
 import type { Matcher } from './matcher'
+import { checkSchema } from './schema-shape'
 import { typeTest } from './type-test'
 
 type Check = (value: Value) => boolean
@@ -24,17 +25,13 @@ const onDoc =
   (test: (doc: Doc) => boolean): Check =>
   (value) =>
     !isDoc(value) || test(value)
-const listOf = (operand: Value): Value[] => {
-  if (!Array.isArray(operand)) throw requestFailed('(TypeMismatch) $jsonSchema keyword needs an array')
-  return operand
-}
+const listOf = (operand: Value): Value[] => (Array.isArray(operand) ? operand : [])
 const schemas = (operand: Value): Check[] => listOf(operand).map(compileSchema)
 
 /** JSON Schema's own names of types and what they are here. */
 const JSON_TYPES: Record<string, string> = {
   boolean: 'bool',
   number: 'number',
-  integer: 'int',
   string: 'string',
   object: 'object',
   array: 'array',
@@ -105,10 +102,7 @@ const keywords: Record<string, Keyword> = {
 
 const SILENT = new Set(['title', 'description', 'exclusiveMinimum', 'exclusiveMaximum', 'additionalItems'])
 
-function docOf(operand: Value): Doc {
-  if (!isDoc(operand)) throw requestFailed('(TypeMismatch) $jsonSchema keyword needs an object')
-  return operand
-}
+const docOf = (operand: Value): Doc => (isDoc(operand) ? operand : {})
 
 function itemsFit(items: Value[], operand: Value, additional: Value | undefined): boolean {
   if (!Array.isArray(operand)) return items.every(compileSchema(operand))
@@ -125,15 +119,13 @@ function compileSchema(schema: Value): Check {
   const source = docOf(schema)
   const checks = Object.keys(source)
     .filter((name) => !SILENT.has(name))
-    .map((name) => {
-      const keyword = Object.hasOwn(keywords, name) ? keywords[name] : undefined
-      if (!keyword) throw unsupported(`$jsonSchema keyword '${name}'`)
-      return keyword(source[name] ?? null, source)
-    })
+    .flatMap((name) => keywords[name]?.(source[name] ?? null, source) ?? [])
   return (value) => checks.every((check) => check(value))
 }
 
 /** `$jsonSchema`: the keywords the database knows (draft 4 with `bsonType`). @throws PlatformError for others */
 export function schemaTest(schema: Value): Matcher {
+  if (!isDoc(schema)) throw requestFailed('(TypeMismatch) $jsonSchema must be an object')
+  checkSchema(schema)
   return compileSchema(schema)
 }

@@ -1,7 +1,7 @@
 import { requestFailed } from '../../protocol/platform-error'
 import { isDoc, ObjectId, Opaque, type Value } from '../value'
 
-const isInt32 = (value: Value) => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483647
+const isInt32 = (value: Value) => typeof value === 'number' && Number.isInteger(value) && value === (value | 0)
 const isNumber = (value: Value) =>
   typeof value === 'number' || typeof value === 'bigint' || opaque('$numberDecimal')(value)
 const isLong = (value: Value) =>

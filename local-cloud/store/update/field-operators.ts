@@ -1,5 +1,6 @@
 import { compareValues } from '../compare'
 import { isDoc, type Doc, type Value } from '../value'
+import { exactly, isWhole, narrowed } from '../whole-numbers'
 import type { UpdateOperator } from './operator'
 import { describeValue, typeName } from './describe'
 import { crossesArray } from '../path'
@@ -18,7 +19,7 @@ const set: UpdateOperator = (doc, path, operand) => place(doc, path).set(storabl
 function arithmetic(
   operator: string,
   verb: string,
-  apply: (a: Value, b: Value) => Value,
+  apply: (a: Value, b: Value) => Value | undefined,
   absent: (b: Value) => Value,
 ): UpdateOperator {
   return (doc, path, operand) => {
@@ -34,34 +35,27 @@ function arithmetic(
         `Cannot apply ${operator} to a value of non-numeric type. {_id: ${describeValue(doc['_id'])}} has the field '${field}' of non-numeric type ${typeName(value)}`,
       )
     }
-    slot.set(apply(value, operand))
+    const result = apply(value, operand)
+    if (result === undefined)
+      throw writeError(
+        `Failed to apply ${operator} operations to current value ((NumberLong)${value}) for document {_id: ${describeValue(doc['_id'])}}`,
+      )
+    slot.set(result)
   }
 }
 
-/** Whole numbers stay exact beyond 2^53 by going through 64-bit arithmetic. */
+/** Whole numbers stay exact beyond 2^53 by going through 64-bit arithmetic; `undefined` = the result does not fit. */
 function exact(
   a: Value,
   b: Value,
   whole: (a: bigint, b: bigint) => bigint,
   real: (a: number, b: number) => number,
-): Value {
+): Value | undefined {
   const result = real(Number(a), Number(b))
   if (!isWhole(a) || !isWhole(b)) return result
   // Whole numbers know no zero below zero.
   if (typeof a !== 'bigint' && typeof b !== 'bigint' && Number.isSafeInteger(result)) return result === 0 ? 0 : result
-  const exactly = whole(BigInt(a), BigInt(b))
-  if (BigInt.asIntN(64, exactly) !== exactly)
-    throw writeError('Failed to apply the operation: result overflows a 64-bit integer')
-  return narrowed(exactly)
-}
-
-function isWhole(value: Value | undefined): value is number | bigint {
-  return typeof value === 'bigint' || Number.isInteger(value)
-}
-
-function narrowed(value: bigint): number | bigint {
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : value
+  return exactly(a, b, whole)
 }
 
 function extreme(wins: (order: number) => boolean): UpdateOperator {

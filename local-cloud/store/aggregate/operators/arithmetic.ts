@@ -1,5 +1,6 @@
 import { typeName } from '../../update/describe'
 import type { Value } from '../../value'
+import { exactly, isWhole } from '../../whole-numbers'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import { dateAt } from '../date-at'
@@ -20,15 +21,22 @@ function onNumber(name: string, apply: (value: number) => number): Operator {
   return unary(name, (value) => (isNothing(value) ? null : apply(numberOf(name, value))))
 }
 
+/** What comes of whole numbers beyond 2^53 without rounding; `undefined` where plain numbers do. */
+function wholeResult(a: Numeric, b: Numeric, apply?: (a: bigint, b: bigint) => bigint): Numeric | undefined {
+  if (!apply || (typeof a !== 'bigint' && typeof b !== 'bigint') || !isWhole(a) || !isWhole(b)) return undefined
+  return Number(b) === 0 ? undefined : exactly(a, b, apply)
+}
+
 /** Applies to two numbers; what each is called when it is none, or both together. */
 function onTwo(
   name: string,
   parts: [first: string, second: string] | undefined,
   apply: (a: number, b: number) => Value,
+  whole?: (a: bigint, b: bigint) => bigint,
 ): Operator {
   return fixed(name, 2, 2, (a, b) => {
     if (isNothing(a) || isNothing(b)) return null
-    if (isNumeric(a) && isNumeric(b)) return apply(Number(a), Number(b))
+    if (isNumeric(a) && isNumeric(b)) return wholeResult(a, b, whole) ?? apply(Number(a), Number(b))
     if (!parts) throw pipelineError(`${name} only supports numeric types, not ${typeName(a)} and ${typeName(b)}`)
     const [what, value] = isNumeric(a) ? [parts[1], b] : [parts[0], a]
     throw pipelineError(`${name}'s ${what} must be numeric, not ${typeName(value)}`)
@@ -59,14 +67,16 @@ const add = variadic((values) => {
     } else if (isNumeric(value)) sum += Number(value)
     else throw pipelineError(`$add only supports numeric or date types, not ${typeName(value)}`)
   }
-  return date ? dateAt(sum) : exactSum(values, sum)
+  return date ? dateAt(sum) : exactOf(values, sum, (a, b) => a + b)
 })
 
-/** Whole numbers beyond 2^53 are summed as 64-bit integers. */
-function exactSum(values: Maybe[], sum: number): Value {
-  if (Number.isSafeInteger(sum) || !values.some((value) => typeof value === 'bigint')) return sum
-  const whole = values.every((value) => typeof value === 'bigint' || Number.isInteger(value))
-  return whole ? values.reduce<bigint>((total, value) => total + BigInt(value as Numeric), 0n) : sum
+/** Whole numbers are taken together as 64-bit integers where plain ones would round; too large a result does round. */
+function exactOf(values: Maybe[], result: number, apply: (a: bigint, b: bigint) => bigint): Value {
+  const plain = Number.isSafeInteger(result) && !values.some((value) => typeof value === 'bigint')
+  if (plain || !values.every(isWhole)) return result
+  let made: Numeric | undefined = values[0]
+  for (const value of values.slice(1)) made = made === undefined ? undefined : exactly(made, value, apply)
+  return made ?? result
 }
 
 const subtract = fixed('$subtract', 2, 2, (a, b) => {
@@ -74,19 +84,19 @@ const subtract = fixed('$subtract', 2, 2, (a, b) => {
   if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime()
   if (a instanceof Date && isNumeric(b)) return dateAt(a.getTime() - Number(b))
   if (!isNumeric(a) || !isNumeric(b)) throw pipelineError(`can't $subtract ${typeName(b)} from ${typeName(a)}`)
-  return Number(a) - Number(b)
+  return wholeResult(a, b, (x, y) => x - y) ?? Number(a) - Number(b)
 })
 
 /** Whole numbers know no zero below zero. */
 const wholeZero = (result: number, ...from: Maybe[]) =>
-  result === 0 && from.every((value) => !isNumeric(value) || isWhole(value)) ? 0 : result
-
-const isWhole = (value: Numeric) => typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0))
+  result === 0 && from.every((value) => !Object.is(value, -0) && (!isNumeric(value) || Number.isInteger(Number(value))))
+    ? 0
+    : result
 
 const multiply = variadic((values) => {
   if (values.some(isNothing)) return null
   const product = values.reduce<number>((made, value) => made * numberOf('$multiply', value ?? null), 1)
-  return wholeZero(product, ...values)
+  return exactOf(values, wholeZero(product, ...values), (a, b) => a * b)
 })
 
 const divide = onTwo('$divide', undefined, (a, b) => {
@@ -94,10 +104,15 @@ const divide = onTwo('$divide', undefined, (a, b) => {
   return a / b
 })
 
-const mod = onTwo('$mod', undefined, (a, b) => {
-  if (b === 0) throw pipelineError("can't $mod by zero")
-  return wholeZero(a % b, a, b)
-})
+const mod = onTwo(
+  '$mod',
+  undefined,
+  (a, b) => {
+    if (b === 0) throw pipelineError("can't $mod by zero")
+    return wholeZero(a % b, a, b)
+  },
+  (a, b) => a % b,
+)
 
 function positive(name: string, value: number): number {
   if (value <= 0) throw pipelineError(`${name}'s argument must be a positive number, but is ${value}`)

@@ -1,12 +1,13 @@
 import { PlatformError } from '../../../protocol/platform-error'
 import { typeName } from '../../update/describe'
 import { isDoc, ObjectId, type Value } from '../../value'
+import { narrowed } from '../../whole-numbers'
 import { dateAt } from '../date-at'
 import { readDate } from '../read-date'
 import type { Operator } from '../operator'
 import { pipelineError } from '../pipeline-error'
 import { isoText } from '../timezone'
-import { isNothing, named, unary } from './shapes'
+import { isNothing, kindOf, named, unary } from './shapes'
 
 /** Converts one value; `undefined` when its type has no such conversion. @throws PlatformError when this value has none */
 type Conversion = (value: Value) => Value | undefined
@@ -51,7 +52,9 @@ const toWhole =
     if (isNumeric(value)) return whole(value, bits)
     if (typeof value === 'boolean') return Number(value)
     if (value instanceof Date && bits === 64) return value.getTime()
-    return typeof value === 'string' ? whole(numberIn(value, /^[+-]?\d+$/), bits) : undefined
+    if (typeof value !== 'string') return undefined
+    numberIn(value, /^[+-]?\d+$/)
+    return whole(narrowed(BigInt(value.replace('+', ''))), bits)
   }
 
 const conversions: Record<string, Conversion> = {
@@ -110,9 +113,28 @@ function convert(value: Value, to: string): Value {
   throw pipelineError(`Unsupported conversion from ${typeName(value)} to ${to} in $convert with no onError value`)
 }
 
+/** Operators whose numbers are of one kind, whatever they are made from. */
+const KINDS: Record<string, string> = {
+  ...{ $divide: 'double', $sqrt: 'double', $exp: 'double', $ln: 'double', $log: 'double', $log10: 'double' },
+  ...{ $avg: 'double', $stdDevPop: 'double', $stdDevSamp: 'double' },
+  ...{ $toDouble: 'double', $toDecimal: 'decimal', $toLong: 'long', $toInt: 'int' },
+}
+
+/** The kind of the numbers an expression gives, as far as it can be seen from its outside. */
+function kindMade(expression: Value): string | undefined {
+  const [name = '', ...more] = isDoc(expression) ? Object.keys(expression) : []
+  if (!isDoc(expression) || more.length > 0) return undefined
+  const { to } = name === '$convert' && isDoc(expression[name]) ? expression[name] : {}
+  const kind = to === undefined ? undefined : (BY_NUMBER[String(to)] ?? String(to))
+  return kind ? (['double', 'decimal', 'long', 'int'].includes(kind) ? kind : undefined) : KINDS[name]
+}
+
 /** Type names and conversions. */
 export const types: Record<string, Operator> = {
-  $type: unary('$type', (value) => (value === undefined ? 'missing' : typeName(value))),
+  $type: (operand, compile) => {
+    const kind = kindMade(Array.isArray(operand) ? (operand[0] ?? null) : operand)
+    return unary('$type', (value) => (typeof value === 'number' && kind ? kind : kindOf(value)))(operand, compile)
+  },
   $isNumber: unary('$isNumber', (value) => typeof value === 'number' || typeof value === 'bigint'),
   $toDouble: converter('$toDouble', 'double'),
   $toDecimal: converter('$toDecimal', 'decimal'),
