@@ -1,6 +1,12 @@
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
-import { PAY_ORDER_LIFECYCLE, type MismatchKind, type PayOrderMove, type PayOrderStatus } from './states'
+import {
+  PAY_ORDER_LIFECYCLE,
+  type MismatchKind,
+  type MismatchStatus,
+  type PayOrderMove,
+  type PayOrderStatus,
+} from './states'
 
 /** Whether an order knows a move in its present status. */
 export function decideOrderMove(
@@ -53,4 +59,13 @@ export function differencesOf(ours: readonly Line[], theirs: readonly Line[], of
   })
   const there = theirs.filter(({ no }) => !booked.has(no))
   return [...here, ...there.map(({ no, fen }): Difference => ({ kind: kinds.only, no, theirs: fen }))]
+}
+
+/** A mismatch is ended once, and never by who paid: they would send their own money back. */
+export function decideResolving(
+  { status, payerId }: { readonly status: MismatchStatus; readonly payerId?: string | undefined },
+  userId: string,
+): Decision<object, 'MISMATCH_RESOLVED' | 'OWN_CASE'> {
+  if (status === 'resolved') return refuse('MISMATCH_RESOLVED')
+  return payerId === userId ? refuse('OWN_CASE') : proceed({})
 }

@@ -1,6 +1,7 @@
 import { proceed, refuse } from '@domain/kernel/decision'
 import { payerOf } from '@domain/payments/book'
 import { resolveMismatch } from '@domain/payments/contract'
+import { decideResolving } from '@domain/payments/rules'
 import { defineAction } from '../../kit/action'
 import { purposeOf, type Purposes } from './purpose'
 import { startRefund } from './start-refund'
@@ -12,9 +13,9 @@ export const resolveMismatchWith = (purposes: Purposes) =>
     transact(async (tx) => {
       const mismatch = member.open(await tx.get(mismatches, mismatchId))
       if (!mismatch) return refuse('MISMATCH_NOT_FOUND')
-      if (mismatch.status === 'resolved') return refuse('MISMATCH_RESOLVED')
       const order = await tx.get(payOrders, mismatch.orderNo)
-      if (order?.ownerId === member.userId) return refuse('OWN_CASE')
+      const may = decideResolving({ status: mismatch.status, payerId: order?.ownerId }, member.userId)
+      if (!may.ok) return may
       if (decision === 'refund') {
         if (order?.status !== 'disputed') return refuse('NOTHING_TO_REFUND')
         const refundNo = await startRefund(tx, order, payerOf(order._id))
