@@ -17,6 +17,7 @@ import { OfflineNote } from '../../ui/offline-note'
 import { Section } from '../../ui/section'
 import { PageSkeleton } from '../../ui/skeleton'
 import { stamp } from '../../ui/when'
+import { WaySheet } from '../../ui/way/way-sheet'
 import { lastDay } from '../parts/last-day'
 import { CancelSheet } from './parts/cancel-sheet'
 import type { Redemption } from './parts/redemption'
@@ -28,14 +29,17 @@ function headOf({ status, pickUpBy, releasedBy, endedAt = 0 }: Redemption, now: 
   return releasedBy === 'clock' ? '过了时间没有领，积分退回了' : '取消了，积分退回了'
 }
 
-function Where({ redemption: { outlet } }: { readonly redemption: Redemption }) {
-  const { name, place, unitPhone } = outlet
+function Where({ redemption: { outlet, status } }: { readonly redemption: Redemption }) {
+  const { unitId, name, place, unitPhone } = outlet
+  const [asking, setAsking] = useState(false)
   return (
     <Section title="到哪里领">
       <Box className="card flush">
         <CellRow icon="pin" title={name} sub={place} />
+        {status === 'reserved' && <CellRow icon="nav" title="怎么走" onTap={() => setAsking(true)} />}
         {unitPhone && <CellRow icon="phone" title="打电话问" sub={unitPhone} onTap={() => callUnit(unitPhone)} />}
       </Box>
+      {asking && <WaySheet unitId={unitId} place={name} onClose={() => setAsking(false)} />}
     </Section>
   )
 }
