@@ -3,7 +3,7 @@ import { contract } from '../kernel/contract'
 import { Instant, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { PRESENCE_KINDS, Question, SignUpRow } from './schemas'
+import { Answer, PRESENCE_KINDS, Question, SignUpRow } from './schemas'
 import { OF_SHIFT, OF_SIGN_UP, ORGANISERS, RESIDENTS, SIGN_UP_MOVED } from './shapes'
 
 /** The code of this half minute, for the organiser's screen: to scan, or six digits to say. Asked again at `until`. */
@@ -135,7 +135,8 @@ export const roster = contract({
       z.object({
         ...SignUpRow.shape,
         name: z.string(),
-        answers: z.array(z.object({ questionId: z.string(), answer: z.string() })),
+        /** In the order of `questions`; several to one of them are the options chosen. */
+        answers: z.array(Answer),
         remark: z.optional(z.string()),
         /** Shifts missed lately without excuse. */
         absences: z.int(),

@@ -1,7 +1,6 @@
 import { addYears, shanghaiDate } from '../kernel/calendar'
 import { proceed, refuse, type Decision } from '../kernel/decision'
 import { statusAfter } from '../kernel/lifecycle'
-import type { Question } from './schemas'
 import {
   ACTIVITY_LIFECYCLE,
   SIGN_UP_LIFECYCLE,
@@ -40,13 +39,6 @@ export function decidePublishing(activity: {
   return activity.shifts === 0 ? refuse('SHIFT_MISSING') : proceed({})
 }
 
-/** Whether an activity's own questions can be answered: each once, a choice between two options at least. */
-export function decideQuestions(questions: readonly Question[]): Decision<object, 'QUESTIONS_WRONG'> {
-  const once = new Set(questions.map(({ questionId }) => questionId)).size === questions.length
-  const open = questions.every(({ kind, options }) => kind !== 'choice' || new Set(options).size > 1)
-  return once && open ? proceed({}) : refuse('QUESTIONS_WRONG')
-}
-
 /** Who wrote an activity, or any part of it, does not review it; sending back needs a reason. */
 export function decideReview(
   writers: readonly string[],
@@ -57,7 +49,8 @@ export function decideReview(
   return !approve && reason === undefined ? refuse('REASON_MISSING') : proceed({})
 }
 
-const LONGEST_MS = 12 * 3_600_000
+/** Longest time of one shift, in milliseconds. */
+export const LONGEST_MS = 12 * 3_600_000
 
 const FARTHEST_DAYS = 366
 
@@ -124,22 +117,6 @@ export function decideRiskNotice(
   return inForce !== undefined && inForce !== read
     ? refuse('RISK_NOTICE_UNREAD', { riskNoticeVersion: inForce })
     : proceed({})
-}
-
-/** Every required question is answered, a choice by one of its options. */
-export function decideAnswers(
-  questions: readonly Question[],
-  answers: ReadonlyArray<{ questionId: string; answer: string }>,
-): Decision<object, 'ANSWERS_MISSING'> {
-  const given = new Map(answers.map(({ questionId, answer }) => [questionId, answer]))
-  const unfit = questions.filter(({ questionId, kind, options, required }) => {
-    const answer = given.get(questionId)
-    if (answer === undefined) return required
-    return kind === 'choice' && !options.includes(answer)
-  })
-  return unfit.length === 0
-    ? proceed({})
-    : refuse('ANSWERS_MISSING', { missing: unfit.map(({ questionId }) => questionId) })
 }
 
 /** True from the month of a birthday on. */

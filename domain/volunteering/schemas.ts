@@ -34,17 +34,30 @@ export const Location = z.strictObject({
   lat: z.number().check(z.minimum(-90), z.maximum(90)),
 })
 
-const QUESTION_KINDS = ['text', 'choice'] as const
+export const QUESTION_KINDS = ['text', 'choice', 'choices'] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
-/** A question of an activity's own form; a `choice` is answered by one of its options. */
+/** Most questions of an activity, and most options of each. */
+export const MOST_QUESTIONS = 10
+export const MOST_OPTIONS = 8
+
+/**
+ * A question of an activity's own form, in the order asked. A `choice` is answered by one of its options, `choices` by
+ * one or more of them, each an answer of its own.
+ */
 export const Question = z.strictObject({
   questionId: Id,
   question: Text(40),
   kind: z.enum(QUESTION_KINDS),
-  options: z.array(Text(20)).check(z.maxLength(8)),
+  /** Of a choice; empty for a question that is answered in words. */
+  options: z.array(Text(20)).check(z.maxLength(MOST_OPTIONS)),
   required: z.boolean(),
 })
 export type Question = z.infer<typeof Question>
+
+/** One answer to one question; several options chosen are several answers. */
+export const Answer = z.strictObject({ questionId: Id, answer: Text(200) })
+export type Answer = z.infer<typeof Answer>
 
 /** What recruiting must state, true and whole (volunteer regulation 12, 15 to 17). */
 export const ACTIVITY_WRITTEN = {
@@ -67,7 +80,7 @@ export const ACTIVITY_WRITTEN = {
   hazard: z.boolean(),
   /** Personal accident insurance; nothing hazardous is published without (volunteer regulation 17). */
   insurancePolicyNo: z.optional(Text(40)),
-  questions: z.array(Question).check(z.maxLength(10)),
+  questions: z.array(Question).check(z.maxLength(MOST_QUESTIONS)),
   /** A photo of the place or of the work, seen by everybody once it passed the check of photos. */
   cover: z.optional(Id),
   /** The team that organises it; its name stands where the team is one of the register. */

@@ -1,7 +1,7 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
-import { Text } from '../kernel/fields'
 import { Id } from '../kernel/identifiers'
+import { Answer, MOST_OPTIONS, MOST_QUESTIONS } from './schemas'
 import { ACTIVITY_STATUSES, SIGN_UP_STATUSES } from './states'
 
 export const RESIDENTS = ['resident', 'volunteer', 'party_member'] as const
@@ -20,4 +20,4 @@ export const ACTIVITY_MOVED = z.object({ activityId: Id, status: z.enum(ACTIVITY
 export const SIGN_UP_MOVED = z.object({ signUpId: Id, status: z.enum(SIGN_UP_STATUSES) })
 
 /** Answers to an activity's own questions. */
-export const Answers = z.array(z.strictObject({ questionId: Id, answer: Text(200) })).check(z.maxLength(10))
+export const Answers = z.array(Answer).check(z.maxLength(MOST_QUESTIONS * MOST_OPTIONS))

@@ -1,4 +1,4 @@
-import type { ActivityCategory } from './schemas'
+import type { ActivityCategory, QuestionKind } from './schemas'
 import type {
   ActivityStatus,
   CertificateStatus,
@@ -68,6 +68,13 @@ export const CERTIFICATE_WORDS: Record<CertificateStatus, string> = {
   outdated: '时长有更正，请看新开的',
 }
 
+/** How a question of the own form is answered. */
+export const QUESTION_KIND_WORDS: Record<QuestionKind, string> = {
+  text: '自己写',
+  choice: '选一个',
+  choices: '选几个',
+}
+
 /** Sentences for the refusals of this domain; those shared with other domains stand there. */
 export const VOLUNTEERING_REFUSALS = {
   ACTIVITY_NOT_FOUND: '没有这个活动，可能已经取消',
@@ -89,7 +96,7 @@ export const VOLUNTEERING_REFUSALS = {
   NOT_POSSIBLE_NOW: '现在不能这样办，请刷新看看',
   ACTIVITY_CHANGED: '这个活动刚刚有人改过，请重新打开再改',
   AGES_WRONG: '最小年龄不能比最大年龄大',
-  QUESTIONS_WRONG: '问题不能重复，选择题至少要有两个不同的选项',
+  QUESTIONS_WRONG: '问题不能重复；选择题至少要两个选项，不能一样',
   INSURANCE_MISSING: '有危险的活动，要先买意外险，填上保单号',
   SHIFT_MISSING: '先排一个班次，再提交审核',
   SHIFT_IN_PAST: '开始时间已经过了，请改到以后',

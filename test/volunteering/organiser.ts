@@ -23,6 +23,13 @@ export const ACTIVITY: Written = {
   ownCommunityOnly: false,
 }
 
+/** An own form: one of two, some of three, and words that may be left out. */
+export const FORM: Written['questions'] = [
+  { questionId: 'q1', question: '怎么来', kind: 'choice', options: ['自己来', '要搭车'], required: true },
+  { questionId: 'q2', question: '能做哪些', kind: 'choices', options: ['搬东西', '登记', '拍照'], required: true },
+  { questionId: 'q3', question: '备注', kind: 'text', options: [], required: false },
+]
+
 export interface Organiser {
   readonly organiser: Person
   readonly clerk: Person

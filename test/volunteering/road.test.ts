@@ -110,6 +110,7 @@ test('signing up asks for the notice, the answers and the age, and takes a place
   const questions = [
     { questionId: 'q1', question: '怎么来', kind: 'choice', options: ['自己来', '要搭车'], required: true },
     { questionId: 'q2', question: '备注', kind: 'text', options: [], required: false },
+    { questionId: 'q3', question: '能做哪些', kind: 'choices', options: ['搬东西', '登记', '拍照'], required: true },
   ] as const
   const asked = questions.map((one) => ({ ...one, options: [...one.options] }))
   await expect(team.draft({ questions: [...asked, ...asked] })).rejects.toThrow('QUESTIONS_WRONG')
@@ -121,11 +122,13 @@ test('signing up asks for the notice, the answers and the age, and takes a place
   const tries = (input: object) => who.does(signUp, { shiftId, ...input, ...id() })
   await expect(tries({})).rejects.toThrow('RISK_NOTICE_UNREAD')
   await expect(tries({ riskNoticeVersion: 7 })).rejects.toThrow('RISK_NOTICE_UNREAD')
-  await expect(tries(READ)).rejects.toMatchObject({ code: 'ANSWERS_MISSING', details: { missing: ['q1'] } })
-  const wrong = tries({ ...READ, answers: [{ questionId: 'q1', answer: '飞来' }] })
-  await expect(wrong).rejects.toThrow('ANSWERS_MISSING')
-  const answers = [{ questionId: 'q1', answer: '自己来' }]
-  const first = { shiftId, ...READ, answers, ...id() }
+  const lacks = { code: 'ANSWERS_MISSING', details: { missing: ['q1', 'q3'], asked: ['怎么来', '能做哪些'] } }
+  await expect(tries(READ)).rejects.toMatchObject(lacks)
+  const helps = ['登记', '拍照'].map((answer) => ({ questionId: 'q3', answer }))
+  const wrong = tries({ ...READ, answers: [{ questionId: 'q1', answer: '飞来' }, ...helps] })
+  await expect(wrong).rejects.toMatchObject({ code: 'ANSWERS_MISSING', details: { missing: ['q1'] } })
+  const answers = [{ questionId: 'q1', answer: '自己来' }, ...helps]
+  const first = { shiftId, ...READ, answers: [...answers].reverse(), ...id() }
   const { signUpId } = await who.does(signUp, first)
   expect(await who.does(signUp, first)).toEqual({ signUpId, status: 'confirmed' })
   await expect(tries({ ...READ, answers })).rejects.toThrow('ALREADY_SIGNED_UP')

@@ -1,4 +1,5 @@
 import { seekKey } from '@domain/kernel/seek'
+import { inOrder } from '@domain/volunteering/questions'
 import type { Stored } from '../../kit/collection'
 import type { ShiftRecord, SignUpRecord } from './store'
 
@@ -17,12 +18,11 @@ export function newSignUp(
 ): Omit<SignUpRecord, 'status' | 'ahead' | 'at' | 'seek'> {
   const { _id, activityId, title, startsAt, endsAt, place, unitName, orgPath, promoteUntil, riskNoticeVersion } = shift
   const read = riskNoticeVersion === undefined ? {} : { riskNotice: { version: riskNoticeVersion, at: readAt } }
-  const asked = new Set(shift.questions.map(({ questionId }) => questionId))
   return {
     ...{ ownerId: userId, orgPath, shiftId: _id, activityId, title, startsAt, endsAt, place, unitName, ...read },
     name: displayName,
     withdrawUntil: promoteUntil,
-    answers: answers.filter(({ questionId }) => asked.has(questionId)),
+    answers: inOrder(shift.questions, answers),
     startSeek: seekKey(startsAt, _id),
   }
 }

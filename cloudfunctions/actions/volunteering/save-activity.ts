@@ -1,7 +1,7 @@
 import { proceed, refuse } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { saveActivity } from '@domain/volunteering/desk-contract'
-import { decideQuestions } from '@domain/volunteering/rules'
+import { decideQuestions } from '@domain/volunteering/questions'
 import { defineAction } from '../../kit/action'
 import { postOf } from '../../kit/post-of'
 import { publicNumber, randomId } from '../../kit/random-ids'

@@ -1,4 +1,4 @@
-import { ACTIVITY_WRITTEN, Question, ServiceRecordRow, ShiftRow, SignUpRow } from '@domain/volunteering/schemas'
+import { ACTIVITY_WRITTEN, Answer, Question, ServiceRecordRow, ShiftRow, SignUpRow } from '@domain/volunteering/schemas'
 import { ACTIVITY_STATUSES } from '@domain/volunteering/states'
 import * as z from 'zod/mini'
 import { collection, SCOPED, scopedCollection } from '../../kit/collection'
@@ -61,7 +61,8 @@ const SignUpRecord = z.object({
   ahead: z.boolean(),
   /** Version of the risk notice that was read, and when. */
   riskNotice: z.optional(z.object({ version: z.int(), at: z.int() })),
-  answers: z.array(z.object({ questionId: z.string(), answer: z.string() })),
+  /** In the order of the questions and of their options. */
+  answers: z.array(Answer),
   /** Instant of the clock's last move of it; the person is told of that write and of no other. */
   movedAt: z.optional(z.int()),
   /** By when it took its place or its place in the line. */

@@ -22,7 +22,9 @@ import { TextField } from '../../../ui/text-field'
 import type { Activity } from '../parts/activity'
 import { StaffPage } from '../../frame/staff-page'
 import { TeamField } from './parts/team-field'
+import { QuestionsField } from './parts/questions-field'
 import { EMPTY, fieldsOf, inputOf, missing, type Fields } from './parts/fields'
+import './draft.scss'
 
 const CATEGORIES = ACTIVITY_CATEGORIES.map((value) => ({ value, words: ACTIVITY_CATEGORY_WORDS[value] }))
 
@@ -39,7 +41,6 @@ const WHO: readonly Line[] = [
   ['maxAge', '最大几岁（可以不填）', 3],
   ['skills', '要会什么（用顿号隔开，可以不填）', 60],
   ['requirements', '别的要求（可以不填）', 100],
-  ['questions', '报名时要问的（一行一个，可以不填）', 400, true],
 ]
 const TEAM: readonly Line[] = [
   ['contactName', '联系人', 20],
@@ -87,7 +88,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
   })
   const save = async () => {
     const known = before ? { activityId: before.activityId, revision: before.revision } : {}
-    if (!(await act.run({ ...known, ...inputOf(fields, before) }))) return
+    if (!(await act.run({ ...known, ...inputOf(fields) }))) return
     done()
     goInstead('activityDesk')
   }
@@ -141,6 +142,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
           />
         )}
         {lines(WHO)}
+        <QuestionsField asked={fields.asked} onChange={(asked) => change({ asked })} />
         <TeamField as={as} fields={fields} onChange={change} />
         {lines(TEAM)}
         <SwitchRow

@@ -15,6 +15,7 @@ import { PageSkeleton, RowsSkeleton } from '../../../ui/skeleton'
 import { span } from '../../../ui/when'
 import { StaffPage } from '../../frame/staff-page'
 import { CodeCard } from './parts/code-card'
+import { ExportButton } from './parts/export-button'
 import { RosterRow, type Roster } from './parts/roster-row'
 import './roster.scss'
 
@@ -83,6 +84,7 @@ function Live({ shiftId, as }: { readonly shiftId: string; readonly as: string }
         {value.items.length === 0 && <Box className="card sub">还没有人报名。</Box>}
         {value.items.length > 0 && <Rows list={value} as={as} onDone={() => void refresh()} />}
         {value.next !== undefined && <Rest shiftId={shiftId} as={as} after={value.next} />}
+        {value.items.length > 0 && <ExportButton shiftId={shiftId} as={as} />}
       </Section>
     </Box>
   )

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { mySignUps, signUp } from '@domain/volunteering/contract'
-import { decideAnswers } from '@domain/volunteering/rules'
+import { decideAnswers } from '@domain/volunteering/questions'
+import type { Answer } from '@domain/volunteering/schemas'
 import { serverNow } from '../../../platform/clock'
-import { needsConsent, Refused } from '../../../platform/failures'
+import { needsConsent, Refused, type Failure } from '../../../platform/failures'
 import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
@@ -13,10 +14,9 @@ import { Button } from '../../../ui/button'
 import { ConsentSheet } from '../../../ui/consent-sheet'
 import { FailureNote } from '../../../ui/failure-note'
 import { Note } from '../../../ui/note'
-import { SelectField } from '../../../ui/select-field'
 import { Sheet } from '../../../ui/sheet'
+import { QuestionForm, type Given } from '../../../ui/shift/question-form'
 import { SwitchRow } from '../../../ui/switch-row'
-import { TextField } from '../../../ui/text-field'
 import { moment, span } from '../../../ui/when'
 import type { Shift } from '../../../ui/shift/standing'
 import type { Activity } from './activity'
@@ -28,19 +28,27 @@ interface JoinSheetProps {
   readonly onDone: () => void
 }
 
-type Given = Readonly<Record<string, string>>
-
-interface QuestionFieldProps {
-  readonly question: Activity['questions'][number]
-  readonly value: string
-  readonly onChange: (value: string) => void
+/** Everything answered, without blanks. */
+function answersOf({ questions }: Activity, given: Given): Answer[] {
+  return questions.flatMap(({ questionId }) =>
+    (given[questionId] ?? [])
+      .map((answer) => ({ questionId, answer: answer.trim() }))
+      .filter(({ answer }) => answer !== ''),
+  )
 }
 
-function QuestionField({ question: { question, kind, options, required }, value, onChange }: QuestionFieldProps) {
-  const label = required ? question : `${question}（可以不填）`
-  if (kind === 'text') return <TextField label={label} max={200} value={value} onChange={onChange} />
-  const choices = [{ value: '', words: '请选' }, ...options.map((one) => ({ value: one, words: one }))]
-  return <SelectField label={label} choices={choices} value={value} onChange={onChange} />
+/** Which question stands in the way, by its number where there are several. */
+function unanswered({ questions }: Activity, answers: readonly Answer[]): string | undefined {
+  const first = questions.findIndex((one) => !decideAnswers([one], answers).ok)
+  if (first < 0) return undefined
+  return questions.length === 1 ? '先答问题' : `先答第 ${first + 1} 题`
+}
+
+/** Ids of the questions that the cloud found unanswered. */
+function refusedOf(failure: Failure | undefined): readonly string[] {
+  if (!(failure instanceof Refused) || !failure.details || !('missing' in failure.details)) return []
+  const { missing } = failure.details
+  return Array.isArray(missing) ? missing.map(String) : []
 }
 
 /** Another shift at the same time that one goes to or waits for: nobody serves at two places. */
@@ -64,10 +72,8 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
   const subscribe = useSubscribe('shiftPromoted')
   const [read, setRead] = useState(false)
   const [given, setGiven] = useState<Given>({})
-  const answers = Object.entries(given)
-    .map(([questionId, answer]) => ({ questionId, answer: answer.trim() }))
-    .filter(({ answer }) => answer !== '')
-  const lacks = !read ? '先看风险告知' : decideAnswers(activity.questions, answers).ok ? undefined : '先答完问题'
+  const answers = answersOf(activity, given)
+  const lacks = read ? unanswered(activity, answers) : '先看风险告知'
   const full = shift.taken >= shift.capacity || shift.queued
   const join = async () => {
     await subscribe()
@@ -86,14 +92,14 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
         <Box>{activity.riskNotice}</Box>
       </Box>
       <SwitchRow icon="eye" title="我看过风险告知，会注意安全" on={read} onChange={setRead} />
-      {activity.questions.map((question) => (
-        <QuestionField
-          key={question.questionId}
-          question={question}
-          value={given[question.questionId] ?? ''}
-          onChange={(answer) => setGiven({ ...given, [question.questionId]: answer })}
+      {activity.questions.length > 0 && (
+        <QuestionForm
+          questions={activity.questions}
+          given={given}
+          refused={refusedOf(act.failure)}
+          onChange={setGiven}
         />
-      ))}
+      )}
       <FailureNote failure={act.failure} not="没有报上名" />
       {code === 'GUARDIAN_CONSENT_REQUIRED' && <Button words="请家长同意" onTap={() => go('guardian')} />}
       {code === 'AGE_UNKNOWN' && <Button words="去填出生年月" onTap={() => go('profile')} />}

@@ -1,4 +1,4 @@
-import { ACTIVITY_CATEGORY_WORDS, ACTIVITY_WORDS } from '@domain/volunteering/words'
+import { ACTIVITY_CATEGORY_WORDS, ACTIVITY_WORDS, QUESTION_KIND_WORDS } from '@domain/volunteering/words'
 import type { Activity } from '../../parts/activity'
 import { Facts } from '../../../parts/facts'
 import { OneTitle } from '../../../parts/one-title'
@@ -6,6 +6,13 @@ import { OneTitle } from '../../../parts/one-title'
 function agesOf({ minAge, maxAge }: Activity): string | undefined {
   if (minAge === undefined && maxAge === undefined) return undefined
   return `${minAge === undefined ? '' : `${minAge} 岁起`}${maxAge === undefined ? '' : ` 到 ${maxAge} 岁`}`
+}
+
+/** `怎么来（选一个：自己来、要搭车；可以不答）` */
+function askedOf({ question, kind, options, required }: Activity['questions'][number]): string {
+  const how = kind === 'text' ? '' : `${QUESTION_KIND_WORDS[kind]}：${options.join('、')}`
+  const asides = [how, required ? '' : '可以不答'].filter(Boolean).join('；')
+  return asides === '' ? question : `${question}（${asides}）`
 }
 
 /** What was written of an activity, for who looks at it. */
@@ -28,7 +35,7 @@ export function ActivityFacts({ activity }: { readonly activity: Activity }) {
           ['年龄', agesOf(activity)],
           ['要求', activity.requirements],
           ['要会', activity.skills.join('、')],
-          ['要回答', activity.questions.map(({ question }) => question).join('；')],
+          ['要回答', activity.questions.map(askedOf).join('；')],
           ['团队', activity.teamName],
           ['联系人', [activity.contactName, activity.contactPhone].filter(Boolean).join(' ')],
           ['谁能来', activity.ownCommunityOnly ? '只限本社区' : '全县（市）'],

@@ -1,8 +1,9 @@
 import type { InputFor } from '@domain/kernel/contract'
 import type { saveActivity } from '@domain/volunteering/desk-contract'
-import type { ActivityCategory } from '@domain/volunteering/schemas'
+import type { ActivityCategory, Question } from '@domain/volunteering/schemas'
 import type { KeptPhoto } from '../../../../platform/photos/use-photos'
 import type { Activity } from '../../parts/activity'
+import { written, wrongWithQuestions } from './questions'
 
 type Written = Omit<InputFor<typeof saveActivity>, 'requestId' | 'activityId' | 'revision'>
 
@@ -22,8 +23,8 @@ export interface Fields {
   readonly riskNotice: string
   readonly hazard: boolean
   readonly insurancePolicyNo: string
-  /** One question per line. */
-  readonly questions: string
+  /** The own form, in the order asked. */
+  readonly asked: readonly Question[]
   /** One of the unit's teams; empty where the name is written by hand. */
   readonly teamId: string
   readonly teamName: string
@@ -43,7 +44,7 @@ export const EMPTY: Fields = {
     riskNotice: '',
     hazard: false,
     insurancePolicyNo: '',
-    questions: '',
+    asked: [],
     teamId: '',
   },
   ...{ teamName: '', contactName: '', contactPhone: '', photos: [], ownCommunityOnly: false },
@@ -61,7 +62,7 @@ export function fieldsOf(activity: Activity): Fields {
     maxAge: activity.maxAge === undefined ? '' : String(activity.maxAge),
     skills: activity.skills.join('、'),
     insurancePolicyNo: activity.insurancePolicyNo ?? '',
-    questions: activity.questions.map(({ question }) => question).join('\n'),
+    asked: activity.questions,
     contactPhone: activity.contactPhone ?? '',
     photos: activity.cover === undefined ? [] : [{ key: activity.cover, bytes: 0, fileId: activity.cover }],
     ownCommunityOnly: activity.ownCommunityOnly,
@@ -84,7 +85,8 @@ const isAge = (text: string) => text === '' || (/^\d{1,3}$/.test(text) && Number
 export function missing(fields: Fields): string | undefined {
   const lacks = NEEDED.find(([name]) => fields[name].trim() === '')
   if (lacks) return lacks[1]
-  return isAge(fields.minAge) && isAge(fields.maxAge) ? undefined : '年龄填 6 到 100'
+  if (!isAge(fields.minAge) || !isAge(fields.maxAge)) return '年龄填 6 到 100'
+  return wrongWithQuestions(fields.asked)
 }
 
 const parts = (text: string, by: RegExp) =>
@@ -93,15 +95,15 @@ const parts = (text: string, by: RegExp) =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** What is sent. Questions that stood before keep what else was said of them. */
-export function inputOf(fields: Fields, before: Activity | undefined): Written {
+/** What is sent. */
+export function inputOf(fields: Fields): Written {
   const {
     requirements,
     minAge,
     maxAge,
     skills,
     insurancePolicyNo,
-    questions,
+    asked,
     contactPhone,
     location,
     teamId,
@@ -120,9 +122,6 @@ export function inputOf(fields: Fields, before: Activity | undefined): Written {
     skills: parts(skills, /[、，,]/),
     ...(insurancePolicyNo.trim() === '' ? {} : { insurancePolicyNo }),
     ...(contactPhone.trim() === '' ? {} : { contactPhone: contactPhone.trim() }),
-    questions: parts(questions, /\n/).map((question, nth) => {
-      const former = before?.questions.find((one) => one.question === question)
-      return former ?? { questionId: `q${nth + 1}`, question, kind: 'text', options: [], required: true }
-    }),
+    questions: asked.map(written),
   }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OutputOf } from '@domain/kernel/contract'
 import { confirmPresence, excuse, type roster } from '@domain/volunteering/presence-contract'
+import { answersTo } from '@domain/volunteering/questions'
 import { decideSignUpMove } from '@domain/volunteering/rules'
 import { THERE_STATUSES } from '@domain/volunteering/states'
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
@@ -36,6 +37,18 @@ function waiting({ checkedIn, checkedOut, status }: Row): 'in' | 'out' | undefin
   if (status !== 'serving' && status !== 'served') return undefined
   if (checkedIn?.proof === 'waiting') return 'in'
   return checkedOut?.proof === 'waiting' ? 'out' : undefined
+}
+
+/** What somebody answered to the activity's own questions. */
+function Answers({ row: { answers }, questions }: Pick<RosterRowProps, 'row' | 'questions'>) {
+  return (
+    <Box className="col">
+      {questions.map(({ questionId, question }) => {
+        const given = answersTo(questionId, answers).join('、')
+        return given !== '' && <Box key={questionId} className="sub">{`${question}：${given}`}</Box>
+      })}
+    </Box>
+  )
 }
 
 const ASKED = {
@@ -74,10 +87,6 @@ export function RosterRow({ row, questions, as, onDone }: RosterRowProps) {
         <Box className="fill">
           <Box className="t">{name}</Box>
           <Box className="sub">{timesOf(row) || (status === 'confirmed' ? '还没到' : '')}</Box>
-          {questions.map(({ questionId, question }) => {
-            const given = row.answers.find((one) => one.questionId === questionId)
-            return given && <Box key={questionId} className="sub">{`${question}：${given.answer}`}</Box>
-          })}
           {row.remark !== undefined && <Box className="sub">{`原因：${row.remark}`}</Box>}
           {row.absences > 0 && <Box className="sub amber">{`最近 ${row.absences} 次报了名没来`}</Box>}
         </Box>
@@ -87,6 +96,7 @@ export function RosterRow({ row, questions, as, onDone }: RosterRowProps) {
           tone={waits ? 'amber' : THERE_STATUSES.includes(status) ? 'pine' : 'plain'}
         />
       </Box>
+      {row.answers.length > 0 && <Answers row={row} questions={questions} />}
       <FailureNote failure={sign.failure ?? spare.failure} not="没有办成" />
       {asking && (
         <Box className="col g12">
