@@ -66,7 +66,7 @@ export const VOLUNTEERING_TEMPLATES = {
     title: '服务时长更正了',
     needs: ['what', 'reason'],
     text: ({ what, reason }) =>
-      `${what}的服务时长更正了，现在按 ${reason}算，积分也跟着改了。不对的话，可以在服务记录里提出。`,
+      `${what}的服务时长更正了，现在按 ${reason}算，积分照这个数算。不对的话，可以在服务记录里提出。`,
   }),
   recordDecided: template({
     title: '您提的时长有了结果',
@@ -108,6 +108,11 @@ export const VOLUNTEERING_TEMPLATES = {
     title: '您不在志愿队里了',
     needs: ['what', 'reason'],
     text: ({ what, reason }) => `${what}的队长把您移出了队伍。原因：${reason}。有疑问请联系社区。`,
+  }),
+  teamDissolved: template({
+    title: '志愿队解散了',
+    needs: ['what'],
+    text: ({ what }) => `${what}解散了。您做过的时长都在，已经报名的活动照常。可以看看别的志愿队。`,
   }),
   presenceWaits: template({
     title: '有人等您核对到场',

@@ -22,8 +22,9 @@ export const listActivities = contract({
 })
 
 /**
- * One activity with its shifts from now on, earliest first, at most 20, and the caller's own sign-ups for them. A post
- * sees those of the last week besides, and drafts of its own unit.
+ * One activity with its shifts from now on, earliest first, at most 20, and the caller's own sign-ups for them; a shift
+ * that is on now stands before them for who has a place of it. A post sees those of the last week besides, and drafts of
+ * its own unit.
  */
 export const getActivity = contract({
   name: 'volunteering.getActivity',

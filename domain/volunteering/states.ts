@@ -59,7 +59,7 @@ export const SIGN_UP_MOVES = [
 export type SignUpMove = (typeof SIGN_UP_MOVES)[number]
 
 /**
- * Life of a sign-up (domain notes 6). `lapse`: no place got free in time; the clock's own move, as are `promote`,
+ * Life of a sign-up (domain notes 6). Who came early is called off too: a shift is, only before it begins. `lapse`: no place got free in time; the clock's own move, as are `promote`,
  * `callOff`, `noShow` and `record`. Who withdrew may come back while the shift takes people, at the end of the line. `deny`: the
  * organiser did not see who says they were there.
  */
@@ -72,7 +72,7 @@ export const SIGN_UP_LIFECYCLE = {
     noShow: 'absent',
     excuse: 'excused',
   },
-  serving: { checkOut: 'served', deny: 'absent' },
+  serving: { checkOut: 'served', deny: 'absent', callOff: 'cancelled' },
   served: { deny: 'absent', record: 'recorded' },
   recorded: {},
   absent: { checkIn: 'serving', excuse: 'excused' },
@@ -113,13 +113,16 @@ export const TEAM_LIFECYCLE = {
 export const TEAM_MEMBER_STATUSES = ['asked', 'member', 'declined', 'left', 'removed'] as const
 export type TeamMemberStatus = (typeof TEAM_MEMBER_STATUSES)[number]
 
-export const TEAM_MEMBER_MOVES = ['ask', 'join', 'accept', 'decline', 'leave', 'remove'] as const
+export const TEAM_MEMBER_MOVES = ['ask', 'join', 'accept', 'decline', 'leave', 'remove', 'disband'] as const
 export type TeamMemberMove = (typeof TEAM_MEMBER_MOVES)[number]
 
-/** Life of a membership of a team. Who was removed does not come back without being accepted. */
+/**
+ * Life of a membership of a team. Who was removed does not come back without being accepted. `disband`: the team ended;
+ * the clock's own move.
+ */
 export const TEAM_MEMBER_LIFECYCLE = {
-  asked: { accept: 'member', decline: 'declined', leave: 'left' },
-  member: { leave: 'left', remove: 'removed' },
+  asked: { accept: 'member', decline: 'declined', leave: 'left', disband: 'left' },
+  member: { leave: 'left', remove: 'removed', disband: 'left' },
   declined: { ask: 'asked', join: 'member' },
   left: { ask: 'asked', join: 'member' },
   removed: { ask: 'asked' },

@@ -24,7 +24,7 @@ export const listTeams = contract({
   refusals: [],
 })
 
-/** A team with what it recruits for, at most 10 activities, how many belong to it, and how the caller stands to it. */
+/** A team with what it recruits for, at most 10 activities of which a shift is to come, how many belong to it, and how the caller stands to it. */
 export const getTeam = contract({
   name: 'volunteering.getTeam',
   summary: '看一个志愿队',

@@ -23,14 +23,14 @@ export function dayIn(date: string, today: string): string {
   return date.slice(0, 4) === today.slice(0, 4) ? monthDay(date) : longDay(date)
 }
 
-/** `今天`, `明天`, `周五` within a week, `9月3日` beyond it and in the past. */
+/** `今天`, `明天`, `周五` within a week, `9月3日` beyond it and in the past, with its year unless that is this one. */
 export function dayWord(at: number, now: number): string {
   const date = shanghaiDate(at)
   const today = shanghaiDate(now)
   if (date === today) return '今天'
   if (date === addDays(today, 1)) return '明天'
   if (date === addDays(today, -1)) return '昨天'
-  return date > today && date < addDays(today, 7) ? weekday(date) : monthDay(date)
+  return date > today && date < addDays(today, 7) ? weekday(date) : dayIn(date, today)
 }
 
 /** `9:00`: hours without a leading zero. */
@@ -53,9 +53,15 @@ export function moment(at: number, now: number, care: boolean): string {
   return care ? `${dayWord(at, now)}${spokenClock(at)}` : `${dayWord(at, now)} ${clock(at)}`
 }
 
-/** `今天 15:00–15:30`. */
-export function span(startsAt: number, endsAt: number, now: number): string {
-  return `${dayWord(startsAt, now)} ${clock(startsAt)}–${clock(endsAt)}`
+/** `今天 15:00–15:30`, `今天 22:00–次日 1:30` past midnight; in care mode `今天下午 3:00 到 3:30`, as one says it. */
+export function span(startsAt: number, endsAt: number, now: number, care = false): string {
+  const later = shanghaiDate(startsAt) === shanghaiDate(endsAt) ? '' : '次日 '
+  if (care) {
+    const [from, to] = [spokenClock(startsAt), spokenClock(endsAt)]
+    const same = later === '' && from.slice(0, 2) === to.slice(0, 2)
+    return `${dayWord(startsAt, now)}${from} 到${same ? to.slice(2) : `${later.trim()}${to}`}`
+  }
+  return `${dayWord(startsAt, now)} ${clock(startsAt)}–${later}${clock(endsAt)}`
 }
 
 /** `8月20日 9:06`, for what has happened. */

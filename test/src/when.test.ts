@@ -16,6 +16,8 @@ test.each([
   ['2026-08-26', '周三'],
   ['2026-08-27', '8月27日'],
   ['2026-08-10', '8月10日'],
+  ['2027-08-20', '2027年8月20日'],
+  ['2025-12-31', '2025年12月31日'],
 ])('%s is called %s', (date, words) => {
   expect(dayWord(at(date, '23:59'), NOW)).toBe(words)
 })
@@ -42,7 +44,17 @@ test('care mode speaks the time, the plain one writes it', () => {
   expect(moment(three, NOW, false)).toBe('今天 15:00')
   expect(moment(three, NOW, true)).toBe('今天下午 3:00')
   expect(span(three, at('2026-08-20', '15:30'), NOW)).toBe('今天 15:00–15:30')
+  expect(span(three, at('2026-08-20', '15:30'), NOW, true)).toBe('今天下午 3:00 到 3:30')
+  expect(span(three, at('2026-08-20', '19:00'), NOW, true)).toBe('今天下午 3:00 到晚上 7:00')
+  expect(span(at('2026-08-20', '22:00'), at('2026-08-21', '1:30'), NOW, true)).toBe('今天晚上 10:00 到次日凌晨 1:30')
   expect(stamp(at('2026-05-03', '9:06'))).toBe('5月3日 9:06')
+})
+
+test('what goes on past midnight ends the day after, also at the end of a year', () => {
+  expect(span(at('2026-08-20', '22:00'), at('2026-08-21', '1:30'), NOW)).toBe('今天 22:00–次日 1:30')
+  const newYear = at('2026-12-31', '21:00')
+  expect(span(newYear, at('2027-01-01', '0:00'), newYear)).toBe('今天 21:00–次日 0:00')
+  expect(dayWord(at('2027-01-01', '9:00'), newYear)).toBe('明天')
 })
 
 test('one counts down only when it is near, and never backwards', () => {

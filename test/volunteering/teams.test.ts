@@ -1,5 +1,6 @@
 import { inbox } from '@domain/messages/contract'
 import { getActivity } from '@domain/volunteering/contract'
+import { cancelShift } from '@domain/volunteering/desk-contract'
 import {
   decideMember,
   dissolveTeam,
@@ -23,7 +24,7 @@ let people: Person[]
 beforeAll(async () => {
   county = await world()
   team = organiserOf(county)
-  people = await residents(county, 20)
+  people = (await residents(county, 21)).filter(({ signInName }) => signInName !== 'feng-shulan')
 }, 180_000)
 afterAll(() => county.close())
 
@@ -117,9 +118,13 @@ test('a team always has a leader; another unit leads nothing here', async () => 
 
 test('an activity carries the name of its team, and the team shows what it recruits for', async () => {
   const teamId = await formed()
-  const { activityId } = await team.open({ teamId, teamName: '随便写的' })
+  const { activityId, shiftId } = await team.open({ teamId, teamName: '随便写的' })
   expect((await county.guest().does(getActivity, { activityId })).teamName).toBe(WRITTEN.name)
-  expect((await county.guest().does(getTeam, { teamId })).activities.map((one) => one.activityId)).toEqual([activityId])
+  const recruitsFor = async () =>
+    (await county.guest().does(getTeam, { teamId })).activities.map((one) => one.activityId)
+  expect(await recruitsFor()).toEqual([activityId])
+  await team.organiser.does(cancelShift, { shiftId, reason: '下大雨', ...id() })
+  expect(await recruitsFor()).toEqual([])
   await expect(team.draft({ teamId: 'NO-SUCH-TEAM' })).rejects.toEqual(refusal('TEAM_NOT_FOUND'))
 })
 
@@ -133,4 +138,35 @@ test('many who join at once are members once each', async () => {
   const answers = (await Promise.all(twice)).map(({ envelope }) => (envelope.ok ? 'in' : envelope.code)).sort()
   expect(answers).toEqual([...Array<string>(8).fill('ALREADY_IN_TEAM'), ...Array<string>(8).fill('in')])
   expect((await county.guest().does(getTeam, { teamId })).members).toBe(9)
+})
+
+test('who becomes the leader at the moment they leave still leads, or leads nothing', async () => {
+  const anna = someone()
+  for (let round = 0; round < 8; round++) {
+    const teamId = await formed({ asks: false })
+    const { membershipId } = await anna.does(joinTeam, { teamId, ...id() })
+    await Promise.all([
+      leader().tries(handOverTeam, { teamId, membershipId, ...id() }),
+      anna.tries(leaveTeam, { teamId, ...id() }),
+    ])
+    const { leads, mine } = await anna.does(getTeam, { teamId })
+    expect([leads, mine?.status]).toEqual(leads ? [true, 'member'] : [false, 'left'])
+  }
+})
+
+test('a team that ends lets everybody go and tells them; who asked is not let in any more', async () => {
+  const teamId = await formed()
+  const [anna, bo] = [someone(), someone()]
+  const { membershipId } = await anna.does(joinTeam, { teamId, ...id() })
+  const asked = await bo.does(joinTeam, { teamId, ...id() })
+  const accept = { teamId, move: 'accept' } as const
+  await leader().does(decideMember, { ...accept, membershipId, ...id() })
+  await leader().does(dissolveTeam, { teamId, ...id() })
+  const late = leader().does(decideMember, { ...accept, membershipId: asked.membershipId, ...id() })
+  await expect(late).rejects.toEqual(refusal('NOT_POSSIBLE_NOW'))
+  await county.advance(60_000)
+  for (const who of [anna, bo]) {
+    expect([await told(who, 'teamDissolved'), (await who.does(myTeams, {})).items]).toEqual([1, []])
+  }
+  expect(await told(leader(), 'teamDissolved')).toBe(0)
 })

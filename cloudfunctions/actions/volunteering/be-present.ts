@@ -9,7 +9,7 @@ import type { Stored } from '../../kit/collection'
 import type { JournalledTx } from '../../kit/transact'
 import { signUpChanged } from './sign-up-changed'
 import { signUps, type SignUpRecord } from './store'
-import { saveVolunteer, withoutAbsence, withServed, type OpenVolunteer } from './volunteer'
+import { saveVolunteer, withoutAbsence, withoutServing, withServed, type OpenVolunteer } from './volunteer'
 
 type Moved = Decision<
   { signUpId: string; status: SignUpStatus; minutes: number },
@@ -59,8 +59,7 @@ export async function goOut(
   const minutes = minutesServed({ startsAt, endsAt, inAt, outAt: presence.at }, rules, volunteer.before.days)
   const date = shanghaiDate(times.from)
   const served = withServed(volunteer.before, { signUpId: entry._id, ...times, date, minutes })
-  const free = volunteer.before.serving === entry._id ? { serving: undefined, servingUntil: undefined } : {}
-  await saveVolunteer(tx, volunteer, { ...served, ...free })
+  await saveVolunteer(tx, volunteer, { ...served, ...withoutServing(volunteer.before, entry._id) })
   await tx.patch(signUps, entry._id, { status: move.plan.to, checkedOut: presence, minutes, ahead: false })
   tx.subject({ collection: signUps.name, id: entry._id, from: entry.status, to: move.plan.to })
   tx.follow(signUpChanged, { signUpId: entry._id })

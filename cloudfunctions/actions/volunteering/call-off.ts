@@ -1,6 +1,6 @@
 import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
-import { AHEAD_STATUSES } from '@domain/volunteering/states'
+import { AHEAD_STATUSES, type SignUpStatus } from '@domain/volunteering/states'
 import { command, get, query } from '../../kit/database'
 import { defineJob } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
@@ -12,6 +12,9 @@ import { activities, shifts } from './store'
 export const CALL_OFF = 'volunteering.callOff'
 /** Kind of the term that calls off all shifts of an activity that have not begun. */
 export const CALL_OFF_ALL = 'volunteering.callOffAll'
+
+/** Whom a shift that is off lets go: who may still come, and who came early. */
+const CALLED_OFF: readonly SignUpStatus[] = [...AHEAD_STATUSES, 'serving']
 
 /** Calls one shift off before it begins. */
 export async function cancelShiftIn(
@@ -27,7 +30,7 @@ export async function cancelShiftIn(
 }
 
 export const callOff = defineJob(CALL_OFF, async (context, shiftId) => {
-  await endSignUps(context, shiftId, AHEAD_STATUSES, 'callOff')
+  await endSignUps(context, shiftId, CALLED_OFF, 'callOff')
   return {}
 })
 
@@ -40,7 +43,9 @@ export const callOffAll = defineJob(CALL_OFF_ALL, async (context, activityId) =>
   const ahead = await query(shifts, { where, orderBy: ['seek', 'asc'], limit: MOST_SHIFTS })
   for (const shift of ahead.flatMap((one) => openLinked(one) ?? [])) {
     await context.transact(shift._id, (tx) => cancelShiftIn(tx, shift._id, activity.reason ?? '活动取消了'))
-    await endSignUps(context, shift._id, AHEAD_STATUSES, 'callOff')
+    // One that began meanwhile goes on.
+    const off = openLinked(await get(shifts, shift._id))?.status === 'cancelled'
+    if (off) await endSignUps(context, shift._id, CALLED_OFF, 'callOff')
   }
   return {}
 })

@@ -13,7 +13,7 @@ import { comeIn, goOut } from './be-present'
 import { ownShift } from './own-shift'
 import { signUpChanged } from './sign-up-changed'
 import { signUps, type SignUpRecord } from './store'
-import { openVolunteer, saveVolunteer, withAbsence } from './volunteer'
+import { openVolunteer, saveVolunteer, withAbsence, withoutServing } from './volunteer'
 
 type Done = Decision<OutputOf<typeof confirmPresence>, RefusalOf<typeof confirmPresence>>
 type Entry = Stored<SignUpRecord>
@@ -49,13 +49,13 @@ async function deny(tx: JournalledTx, entry: Entry, remark: string, { rules }: R
   const move = decideSignUpMove(entry.status, 'deny')
   if (!move.ok || !waits) return refuse('NOT_POSSIBLE_NOW', { status: entry.status })
   const volunteer = await openVolunteer(tx, entry.ownerId)
-  const { serving, recent, days } = volunteer.before
+  const { recent, days } = volunteer.before
   const date = shanghaiDate(Math.max(entry.startsAt, entry.checkedIn?.at ?? 0))
   const left = Math.max(0, (days[date] ?? 0) - (entry.minutes ?? 0))
   await saveVolunteer(tx, volunteer, {
     recent: recent.filter(({ signUpId }) => signUpId !== entry._id),
     days: { ...days, [date]: left },
-    ...(serving === entry._id ? { serving: undefined, servingUntil: undefined } : {}),
+    ...withoutServing(volunteer.before, entry._id),
     ...withAbsence(volunteer.before, rules.volunteering, { signUpId: entry._id, at: entry.startsAt }),
   })
   await tx.patch(signUps, entry._id, {

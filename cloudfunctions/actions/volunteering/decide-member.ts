@@ -17,6 +17,7 @@ export default defineAction(decideMember, async ({ member, transact }, { teamId,
     if (asked.ownerId === team.ownerId) return refuse('LEADER_STAYS')
     if (asked.ownerId === member.userId) return refuse('SECOND_PERSON_NEEDED')
     if (move !== 'accept' && reason === undefined) return refuse('REASON_MISSING')
+    if (move === 'accept' && team.status !== 'active') return refuse('NOT_POSSIBLE_NOW', { status: team.status })
     if (members >= MOST_MEMBERS) return refuse('TEAM_FULL')
     return moveMember(tx, asked, move, { remark: reason })
   })

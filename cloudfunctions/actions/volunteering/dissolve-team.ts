@@ -4,6 +4,8 @@ import { TEAM_LIFECYCLE } from '@domain/volunteering/states'
 import { dissolveTeam } from '@domain/volunteering/team-contract'
 import { leads } from '@domain/volunteering/teams'
 import { defineAction } from '../../kit/action'
+import { startTerm } from '../../kit/due'
+import { DISBAND } from './disband'
 import { teams } from './team-store'
 
 export default defineAction(dissolveTeam, ({ member, transact }, { teamId }) =>
@@ -15,6 +17,7 @@ export default defineAction(dissolveTeam, ({ member, transact }, { teamId }) =>
     if (status === undefined) return refuse('NOT_POSSIBLE_NOW', { status: team.status })
     await tx.patch(teams, teamId, { status })
     tx.subject({ collection: teams.name, id: teamId, from: team.status, to: status })
+    tx.follow(startTerm, { kind: DISBAND, ref: teamId, dueAt: tx.now })
     return proceed({ teamId, status })
   }),
 )

@@ -8,7 +8,7 @@ import type { RuleBook } from '../../kit/rule-book'
 import type { JournalledTx } from '../../kit/transact'
 import { signUpChanged } from './sign-up-changed'
 import { signUps } from './store'
-import { openVolunteer, saveVolunteer, withAbsence } from './volunteer'
+import { openVolunteer, saveVolunteer, withAbsence, withoutServing } from './volunteer'
 
 const BATCH = 100
 
@@ -30,6 +30,10 @@ async function endOne(
     const missed = { signUpId, at: entry.startsAt }
     await saveVolunteer(tx, volunteer, withAbsence(volunteer.before, rules.volunteering, missed))
     tx.decidedUnder(version)
+  }
+  if (entry.status === 'serving') {
+    const volunteer = await openVolunteer(tx, entry.ownerId)
+    await saveVolunteer(tx, volunteer, withoutServing(volunteer.before, signUpId))
   }
   await tx.patch(signUps, signUpId, { status: decided.plan.to, ahead: false, movedAt: tx.now })
   tx.subject({ collection: signUps.name, id: signUpId, from: entry.status, to: decided.plan.to })

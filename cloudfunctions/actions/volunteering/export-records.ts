@@ -4,10 +4,11 @@ import { exportRecords } from '@domain/volunteering/record-contract'
 import { ACTIVITY_CATEGORY_WORDS, RECORD_WORDS } from '@domain/volunteering/words'
 import { defineAction } from '../../kit/action'
 import type { Stored } from '../../kit/collection'
-import { query } from '../../kit/database'
+import { command, query } from '../../kit/database'
+import type { Member } from '../../kit/member'
 import { records, type ServiceRecord } from './store'
 
-const MOST = 1_000
+const BATCH = 500
 
 /** Fields of the standard for volunteer service information (MZ/T 061, order 67 article 4). */
 const FIELDS: ReadonlyArray<readonly [title: string, of: (record: Stored<ServiceRecord>) => string | number]> = [
@@ -33,13 +34,21 @@ const cell = (value: string | number) => {
   return /[",\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
+/** All records of the caller, latest first, however many there are. */
+async function everyRecord(member: Member): Promise<Array<Stored<ServiceRecord>>> {
+  const all: Array<Stored<ServiceRecord>> = []
+  for (let before: string | undefined; ;) {
+    const where = { ownerId: member.userId, ...(before === undefined ? {} : { seek: command.lt(before) }) }
+    const found = await query(records, { where, orderBy: ['seek', 'desc'], limit: BATCH })
+    const opened = found.flatMap((one) => member.open(one) ?? [])
+    all.push(...opened)
+    before = opened.at(-1)?.seek
+    if (found.length < BATCH || before === undefined) return all
+  }
+}
+
 export default defineAction(exportRecords, async ({ member, now }) => {
-  const found = await query(records, {
-    where: { ownerId: member.userId },
-    orderBy: ['seek', 'desc'],
-    limit: MOST,
-  })
-  const mine = found.flatMap((one) => member.open(one) ?? [])
+  const mine = await everyRecord(member)
   const rows = [FIELDS.map(([title]) => title), ...mine.map((record) => FIELDS.map(([, of]) => of(record)))]
   const csv = rows.map((row) => row.map(cell).join(',')).join('\r\n')
   return proceed({ name: `志愿服务记录-${shanghaiDate(now)}.csv`, csv })

@@ -15,6 +15,8 @@ export default defineAction(handOverTeam, ({ member, transact }, { teamId, membe
     if (!next) return refuse('MEMBER_NOT_FOUND')
     if (team.status !== 'active' || next.status !== 'member') return refuse('NOT_POSSIBLE_NOW')
     await tx.patch(teams, teamId, { ownerId: next.ownerId, leaderName: next.name })
+    // Written too, so that who leads from now on does not leave at the same moment.
+    await tx.patch(teamMembers, membershipId, { ledAt: tx.now })
     tx.subject({ collection: teams.name, id: teamId, from: team.status, to: team.status })
     tx.subject({ collection: teamMembers.name, id: membershipId, from: next.status, to: next.status })
     tx.follow(teamHanded, { teamId, userId: next.ownerId })

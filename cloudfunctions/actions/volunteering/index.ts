@@ -56,6 +56,7 @@ import { teamHanded } from './team-handed'
 import verifyCertificate from './verify-certificate'
 import shiftDays from './shift-days'
 import { countForTeam } from './count-for-team'
+import { disband } from './disband'
 import { memberChanged } from './member-changed'
 
 export const volunteering: Slice = {
@@ -112,6 +113,9 @@ export const volunteering: Slice = {
     anyEffect(correctionDecided),
     anyEffect(teamHanded),
   ],
-  jobs: [promote, finishGiving, lineEnd, shiftEnd, settleShift, finaliseRecords, countForTeam, callOff, callOffAll],
+  jobs: [
+    ...[promote, finishGiving, lineEnd, shiftEnd, settleShift, finaliseRecords],
+    ...[countForTeam, callOff, callOffAll, disband],
+  ],
   personal: VOLUNTEERING_HOLDINGS,
 }

@@ -2,6 +2,7 @@ import { command, get, query } from '../../kit/database'
 import type { Stored } from '../../kit/collection'
 import type { JobContext } from '../../kit/job'
 import { openLinked } from '../../kit/scoped'
+import { nearestHolders } from '../identity/port'
 import { tell } from '../messages/port'
 import { activities, signUps, type ShiftRecord, type SignUpRecord } from './store'
 
@@ -12,14 +13,24 @@ const MOST = 500
 const isOpen = ({ status, checkedIn, checkedOut }: SignUpRecord) =>
   status === 'serving' || checkedIn?.proof === 'waiting' || checkedOut?.proof === 'waiting'
 
-/** Tells who wrote the activity that people of a shift wait for them; until it is settled nothing else reminds of it. */
+/**
+ * Tells who wrote the activity that people of a shift wait for them, and the community's staff that who wrote it does:
+ * nobody confirms themselves. Until it is settled nothing else reminds of it.
+ */
 export async function remindOrganiser(context: JobContext, shift: Stored<ShiftRecord>): Promise<void> {
-  const { _id: shiftId, activityId, title: what, startsAt, endsAt } = shift
+  const { _id: shiftId, activityId, title: what, startsAt, endsAt, orgPath } = shift
   const where = { shiftId, status: command.in(['serving', 'served']) }
   const there = (await query(signUps, { where, limit: MOST })).flatMap((one) => openLinked(one) ?? [])
-  const waiting = there.filter(isOpen).length
-  const activity = waiting === 0 ? undefined : openLinked(await get(activities, activityId))
-  if (!activity) return
-  const about = { userId: activity.ownerId, refKind: 'activity', refId: activityId, at: endsAt } as const
-  await tell(context, { ...about, template: 'presenceWaits', facts: { what, startsAt, reason: `${waiting} 个人` } })
+  const waiting = there.filter(isOpen)
+  const writer = waiting.length === 0 ? undefined : openLinked(await get(activities, activityId))?.ownerId
+  if (writer === undefined) return
+  const others = waiting.filter(({ ownerId }) => ownerId !== writer).length
+  const remind = (userId: string, count: number) => {
+    const about = { userId, refKind: 'activity', refId: activityId, at: endsAt } as const
+    return tell(context, { ...about, template: 'presenceWaits', facts: { what, startsAt, reason: `${count} 个人` } })
+  }
+  if (others > 0) await remind(writer, others)
+  if (others === waiting.length) return
+  const staff = await nearestHolders(orgPath, 'community_staff')
+  for (const userId of staff.filter((one) => one !== writer)) await remind(userId, 1)
 }

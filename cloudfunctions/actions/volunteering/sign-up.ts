@@ -2,7 +2,9 @@ import { proceed, refuse, type Decision } from '@domain/kernel/decision'
 import { seekKey } from '@domain/kernel/seek'
 import { decidePause } from '@domain/volunteering/absences'
 import { signUp } from '@domain/volunteering/contract'
-import { decideAge, decideAnswers, decidePlace, decideRiskNotice, decideSignUpMove } from '@domain/volunteering/rules'
+import { decideAnswers } from '@domain/volunteering/questions'
+import { decideAge, decidePlace, decideRiskNotice, decideSignUpMove } from '@domain/volunteering/rules'
+import { AHEAD_STATUSES, THERE_STATUSES } from '@domain/volunteering/states'
 import { defineAction } from '../../kit/action'
 import type { Stored } from '../../kit/collection'
 import { get } from '../../kit/database'
@@ -80,5 +82,12 @@ export default defineAction(signUp, async ({ member, now, transact }, { shiftId,
     }, refuse('ALREADY_SIGNED_UP'))
 
   const first = await join(false)
-  return !first.ok && first.refusal === 'ALREADY_SIGNED_UP' ? join(true) : first
+  if (first.ok) return first
+  if (first.refusal === 'ALREADY_SIGNED_UP') return join(true)
+  // Whoever has a place hears that, not that there is none left.
+  const closed = first.refusal === 'SHIFT_FULL' || first.refusal === 'SHIFT_NOT_OPEN'
+  const mine = closed ? openLinked(await get(signUps, signUpId)) : undefined
+  return mine && (AHEAD_STATUSES.includes(mine.status) || THERE_STATUSES.includes(mine.status))
+    ? refuse('ALREADY_SIGNED_UP')
+    : first
 })

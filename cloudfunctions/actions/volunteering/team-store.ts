@@ -30,6 +30,8 @@ const TeamMemberRecord = z.object({
   name: z.string(),
   status: z.enum(TEAM_MEMBER_STATUSES),
   at: z.int(),
+  /** When it was made the leader: who hands over and who leaves at the same moment write the same document. */
+  ledAt: z.optional(z.int()),
   /** Why the leader removed or declined it. */
   remark: z.optional(z.string()),
   /** True for who belongs or asks to: what one's own list shows. */

@@ -50,6 +50,14 @@ export function withoutAbsence(
   return { absences: left, pausedUntil: pausedUntil(left, rules) }
 }
 
+/** What is free again of a volunteer who is not at a shift any more. */
+export function withoutServing(
+  { serving }: VolunteerRecord,
+  signUpId: string,
+): Pick<VolunteerRecord, 'serving' | 'servingUntil'> {
+  return serving === signUpId ? { serving: undefined, servingUntil: undefined } : {}
+}
+
 const MOST_RECENT = 20
 const MOST_DAYS = 31
 

@@ -1,7 +1,8 @@
+import { useCare } from '../../platform/mode'
 import { Box } from '../box'
 import { Tag } from '../tag'
 import { Tap } from '../tap'
-import { clock } from '../when'
+import { clock, spokenClock } from '../when'
 import { hoursOf, standingOf, type Shift, type SignUp } from './standing'
 
 interface ShiftLineProps {
@@ -18,11 +19,12 @@ function farOf({ metres }: Shift): string {
 
 /** A shift of a day: when, what, where, and how it stands. */
 export function ShiftLine({ shift, mine, onTap }: ShiftLineProps) {
+  const care = useCare()
   const { words, tone, icon } = standingOf(shift, mine)
   return (
     <Tap link className="shift-line" onTap={onTap}>
       <Box className="shift-when">
-        <Box className="h3 b">{clock(shift.startsAt)}</Box>
+        <Box className="h3 b">{care ? spokenClock(shift.startsAt) : clock(shift.startsAt)}</Box>
         <Box className="sub">{hoursOf(shift)}</Box>
       </Box>
       <Box className="fill">

@@ -5,6 +5,7 @@ import { SIGN_UP_WORDS } from '@domain/volunteering/words'
 import { useCell } from '../../platform/cell'
 import { serverNow } from '../../platform/clock'
 import { handInKept, keptPresence, latePresence } from '../../platform/kept-presence'
+import { useCare } from '../../platform/mode'
 import { pulled } from '../../platform/pulled'
 import { scannedText } from '../../platform/scan-code'
 import { useAnswer } from '../../platform/use-answer'
@@ -93,6 +94,7 @@ function Kept({ kinds }: { readonly kinds: readonly ('in' | 'out')[] }) {
 }
 
 function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () => void }) {
+  const care = useCare()
   const now = serverNow()
   const kinds = useCell(keptPresence)
     .filter(({ input }) => input.signUpId === mine.signUpId)
@@ -107,7 +109,7 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
         <Box as="h1" className="h1">
           {mine.title}
         </Box>
-        <Box>{`${span(mine.startsAt, mine.endsAt, now)} · ${mine.unitName} ${mine.place}`}</Box>
+        <Box>{`${span(mine.startsAt, mine.endsAt, now, care)} · ${mine.unitName} ${mine.place}`}</Box>
       </Box>
       {kinds.length > 0 && <Kept kinds={kinds} />}
       <Served mine={mine} now={now} />

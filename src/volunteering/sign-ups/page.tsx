@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { mySignUps } from '@domain/volunteering/contract'
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
 import { serverNow } from '../../platform/clock'
+import { useCare } from '../../platform/mode'
 import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
 import { usePages } from '../../platform/use-pages'
@@ -30,13 +31,14 @@ const toneOf = (status: string) => TONES[status] ?? 'plain'
 
 function SignUpRow({ mine }: { readonly mine: SignUp }) {
   const { signUpId, activityId, title, startsAt, endsAt, unitName, place, status, checkedIn } = mine
+  const care = useCare()
   const now = serverNow()
   const there = checkedIn !== undefined || presenceNow(mine, now) !== undefined
   return (
     <CellRow
       icon="hands"
       title={title}
-      sub={`${span(startsAt, endsAt, now)} · ${unitName} ${place}`}
+      sub={`${span(startsAt, endsAt, now, care)} · ${unitName} ${place}`}
       right={<Tag words={SIGN_UP_WORDS[status]} tone={toneOf(status)} />}
       onTap={() => (there ? go('presence', { signUpId }) : go('activity', { activityId }))}
     />

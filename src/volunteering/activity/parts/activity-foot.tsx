@@ -39,6 +39,9 @@ function Held({ activity: { contactPhone }, mine, now, onLeave }: HeldProps) {
     const { signUpId } = mine
     return <Button kind="pri" words={PRESENCE_WORDS[present]} onTap={() => go('presence', { signUpId })} />
   }
+  if (mine.status === 'serving') {
+    return <Button words="看签到" onTap={() => go('presence', { signUpId: mine.signUpId })} />
+  }
   if (mine.status === 'confirmed' && now > mine.withdrawUntil && contactPhone !== undefined) {
     return <Button words="来不了，打电话" onTap={() => callUnit(contactPhone)} />
   }

@@ -3,11 +3,11 @@ import { serverNow } from '../../../platform/clock'
 import type { Shift, SignUp } from '../../../ui/shift/standing'
 import type { Activity } from './activity'
 
-/** True for a place or a place in the line that one still has. */
+/** True for a place or a place in the line that one still has, or serves at. */
 export const isIn = (mine: SignUp | undefined): mine is SignUp =>
-  mine?.status === 'confirmed' || mine?.status === 'waitlisted'
+  mine?.status === 'serving' || mine?.status === 'confirmed' || mine?.status === 'waitlisted'
 
-/** The earliest shift to come of which one has a place, or a place in the line. */
+/** The earliest shift, on now or to come, of which one has a place, or a place in the line. */
 export function ownPlace({ upcoming, mine }: Pick<Activity, 'upcoming' | 'mine'>) {
   for (const shift of upcoming) {
     const own = mine.find(({ shiftId }) => shiftId === shift.shiftId)

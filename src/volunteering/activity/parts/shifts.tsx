@@ -1,4 +1,5 @@
 import { serverNow } from '../../../platform/clock'
+import { useCare } from '../../../platform/mode'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { Section } from '../../../ui/section'
@@ -25,6 +26,7 @@ function counts(shift: Shift): string {
 /** 班次: each with what is left and the one thing one can do; the way out of the next of one's own is at the foot. */
 export function Shifts({ activity, paused, onJoin, onLeave }: ShiftsProps) {
   const { upcoming, mine } = activity
+  const care = useCare()
   const now = serverNow()
   const atFoot = ownPlace(activity)?.shift.shiftId
   return (
@@ -44,13 +46,13 @@ export function Shifts({ activity, paused, onJoin, onLeave }: ShiftsProps) {
             return (
               <Box key={shift.shiftId} className="cell">
                 <Box className="fill">
-                  <Box className="t">{span(shift.startsAt, shift.endsAt, now)}</Box>
+                  <Box className="t">{span(shift.startsAt, shift.endsAt, now, care)}</Box>
                   <Box className="sub">{counts(shift)}</Box>
                   {isIn(own) && shift.shiftId !== atFoot && tag}
                 </Box>
                 {!isIn(own) && <Button small words={does} off={off} onTap={() => onJoin(shift)} />}
                 {isIn(own) && shift.shiftId === atFoot && tag}
-                {isIn(own) && shift.shiftId !== atFoot && (
+                {isIn(own) && own.status !== 'serving' && shift.shiftId !== atFoot && (
                   <Button small words={own.status === 'confirmed' ? '退出' : '退出候补'} onTap={() => onLeave(own)} />
                 )}
               </Box>
