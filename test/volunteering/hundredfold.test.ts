@@ -144,7 +144,7 @@ async function measured(county: World, shiftId: string, activityId: string): Pro
 
 const REQUESTS = {
   ...{ activities: 2, activity: 4, shifts: 2, unitShifts: 2, skilled: 2, category: 2, month: 2, mine: 2, records: 3 },
-  ...{ desk: 2, deskRecords: 2, roster: 4, teams: 2, team: 5, members: 3, myTeams: 2 },
+  ...{ desk: 2, deskRecords: 2, roster: 4, teams: 2, team: 6, members: 3, myTeams: 2 },
   ...{ balance: 3, statement: 2, rewards: 2, rewardsThere: 2, kindThere: 2, redemptions: 3 },
 }
 

@@ -16,8 +16,8 @@ import { activityRowOf } from './views'
 
 const MOST_ACTIVITIES = 10
 /** Activities looked at: one whose shifts are over is recruiting still by its own word. */
-const MOST_LOOKED_AT = 30
-const MOST_SHIFTS = 300
+const MOST_LOOKED_AT = 20
+const MOST_SHIFTS = 100
 
 /** What a team still needs people for: activities of which a shift is to come. */
 async function recruitingOf(teamId: string, now: number): Promise<Array<Stored<ActivityRecord>>> {
