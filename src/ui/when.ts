@@ -64,9 +64,9 @@ export function span(startsAt: number, endsAt: number, now: number, care = false
   return `${dayWord(startsAt, now)} ${clock(startsAt)}–${later}${clock(endsAt)}`
 }
 
-/** `8月20日 9:06`, for what has happened. */
-export function stamp(at: number): string {
-  return `${monthDay(shanghaiDate(at))} ${clock(at)}`
+/** `8月20日 9:06`, for what has happened; with its year where `now` lies in another one. */
+export function stamp(at: number, now = at): string {
+  return `${dayIn(shanghaiDate(at), shanghaiDate(now))} ${clock(at)}`
 }
 
 /** Minutes within which one counts down; before that the day and the hour say more. */

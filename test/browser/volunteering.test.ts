@@ -48,13 +48,14 @@ test('a volunteer reads the risks, signs up, and comes in by the digits on the o
   const going = await team.organiser.does(presenceCode, { shiftId, kind: 'out' })
   await page.context().setOffline(true)
   await page.getByLabel('6 位签退码').fill(going.digits)
-  await tap('签退')
+  await page.getByRole('button', { name: '签退', exact: true }).last().dblclick()
   await page.getByText('没有网络，签退先记在手机里').waitFor()
   expect(await page.getByLabel('6 位签退码').count()).toBe(0)
   await page.context().setOffline(false)
   visit.faults.splice(0)
   await openRoute(visit, county.product.url, 'home/volunteering/page')
   const status = async () => (await county.person('zhou-guizhen').does(mySignUps, { ahead: false })).items[0]
+  expect(await page.getByText('没有收下').count()).toBe(0)
   expect(await status()).toMatchObject({ status: 'served', checkedOut: { way: 'offline', proof: 'waiting' } })
   await visit.close()
 }, 180_000)
@@ -110,6 +111,11 @@ test('an organiser writes choices, a resident answers them by large rows, and th
   await resident.page.getByRole('switch').click()
   await resident.page.getByRole('button', { name: '先答第 1 题' }).waitFor()
   for (const row of ['自己来', '拍照', '登记']) await tap(row)
+  // A reload in the middle loses none of the answers; the notice is read again.
+  await resident.page.reload()
+  await atRest(resident)
+  await tap('报名')
+  await resident.page.getByRole('switch').click()
   const { width = 0 } = (await resident.page.getByRole('button', { name: '自己来' }).boundingBox()) ?? {}
   expect(width).toBeGreaterThan(340)
   expect(await resident.axe()).toEqual([])

@@ -48,6 +48,8 @@ test('care mode speaks the time, the plain one writes it', () => {
   expect(span(three, at('2026-08-20', '19:00'), NOW, true)).toBe('今天下午 3:00 到晚上 7:00')
   expect(span(at('2026-08-20', '22:00'), at('2026-08-21', '1:30'), NOW, true)).toBe('今天晚上 10:00 到次日凌晨 1:30')
   expect(stamp(at('2026-05-03', '9:06'))).toBe('5月3日 9:06')
+  expect(stamp(at('2026-05-03', '9:06'), NOW)).toBe('5月3日 9:06')
+  expect(stamp(at('2025-12-31', '9:06'), NOW)).toBe('2025年12月31日 9:06')
 })
 
 test('what goes on past midnight ends the day after, also at the end of a year', () => {

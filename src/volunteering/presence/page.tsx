@@ -23,6 +23,7 @@ import { OFFERED_MS, presenceNow } from '../../ui/shift/presence-now'
 import type { SignUp } from '../../ui/shift/standing'
 import { SixBoxes } from '../../ui/six-boxes'
 import { PageSkeleton } from '../../ui/skeleton'
+import { Tag } from '../../ui/tag'
 import { clock, span } from '../../ui/when'
 import { Served } from './parts/served'
 import { WhereOne } from './parts/where-one'
@@ -105,7 +106,13 @@ function Shown({ mine, onDone }: { readonly mine: SignUp; readonly onDone: () =>
   return (
     <>
       <Box as="header" className="centre-words">
-        <Box className="sub">{SIGN_UP_WORDS[mine.status]}</Box>
+        <Box className="row middle">
+          <Tag
+            words={SIGN_UP_WORDS[mine.status]}
+            tone={serving ? 'pine' : 'plain'}
+            icon={serving ? 'play' : undefined}
+          />
+        </Box>
         <Box as="h1" className="h1">
           {mine.title}
         </Box>

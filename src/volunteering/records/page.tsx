@@ -2,6 +2,7 @@ import { usePullDownRefresh, useReachBottom } from '@tarojs/taro'
 import { useState } from 'react'
 import { myRecords } from '@domain/volunteering/record-contract'
 import { RECORD_WORDS } from '@domain/volunteering/words'
+import { serverNow } from '../../platform/clock'
 import { go } from '../../platform/places'
 import { pulled } from '../../platform/pulled'
 import { useAnswer } from '../../platform/use-answer'
@@ -58,7 +59,7 @@ export default function RecordsPage() {
               key={record.recordId}
               icon="hour"
               title={record.title}
-              sub={`${stamp(record.from)} · ${record.minutes} 分钟`}
+              sub={`${stamp(record.from, serverNow())} · ${record.minutes} 分钟`}
               right={<Tag words={RECORD_WORDS[record.status]} tone={TONES[record.status]} />}
               onTap={() => setOpen(record)}
             />

@@ -1,5 +1,6 @@
 import { SIGN_UP_WORDS } from '@domain/volunteering/words'
 import { serverNow } from '../../../platform/clock'
+import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -11,6 +12,7 @@ import type { SignUp } from '../../../ui/shift/standing'
 
 /** What one goes to next, and the way to everything one signed up for. */
 export function NextOne({ mine }: { readonly mine: readonly SignUp[] }) {
+  const care = useCare()
   const [next] = mine
   if (!next) return null
   const { activityId, title, startsAt, endsAt, status, signUpId } = next
@@ -21,7 +23,7 @@ export function NextOne({ mine }: { readonly mine: readonly SignUp[] }) {
       <CellRow
         icon="hands"
         title={title}
-        sub={span(startsAt, endsAt, now)}
+        sub={span(startsAt, endsAt, now, care)}
         right={
           present ? (
             <Button kind="pri" words={PRESENCE_WORDS[present]} onTap={() => go('presence', { signUpId })} />

@@ -8,6 +8,7 @@ import { useCare } from '../../../platform/mode'
 import { go } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { useAnswer } from '../../../platform/use-answer'
+import { useDraft } from '../../../platform/use-draft'
 import { useSubscribe } from '../../../platform/use-subscribe'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
@@ -27,6 +28,8 @@ interface JoinSheetProps {
   readonly onClose: () => void
   readonly onDone: () => void
 }
+
+const NOTHING_GIVEN: { readonly given: Given } = { given: {} }
 
 /** Everything answered, without blanks. */
 function answersOf({ questions }: Activity, given: Given): Answer[] {
@@ -68,17 +71,21 @@ function Elsewhere({ shift: { shiftId, startsAt, endsAt } }: Pick<JoinSheetProps
 /** The risks to be read, the activity's own questions, and the one button. */
 export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) {
   const care = useCare()
-  const act = useAct(signUp)
+  const { fields, change, requestId, done } = useDraft(`join-${shift.shiftId}`, NOTHING_GIVEN)
+  const act = useAct(signUp, { requestId })
   const subscribe = useSubscribe('shiftPromoted')
   const [read, setRead] = useState(false)
-  const [given, setGiven] = useState<Given>({})
+  const { given } = fields
   const answers = answersOf(activity, given)
   const lacks = read ? unanswered(activity, answers) : '先看风险告知'
   const full = shift.taken >= shift.capacity || shift.queued
   const join = async () => {
     await subscribe()
     const { riskNoticeVersion } = activity
-    if (await act.run({ shiftId: shift.shiftId, riskNoticeVersion, answers })) onDone()
+    if (await act.run({ shiftId: shift.shiftId, riskNoticeVersion, answers })) {
+      done()
+      onDone()
+    }
   }
   const code = act.failure instanceof Refused ? act.failure.code : undefined
   if (needsConsent(act.failure))
@@ -97,7 +104,7 @@ export function JoinSheet({ activity, shift, onClose, onDone }: JoinSheetProps) 
           questions={activity.questions}
           given={given}
           refused={refusedOf(act.failure)}
-          onChange={setGiven}
+          onChange={(next) => change({ given: next })}
         />
       )}
       <FailureNote failure={act.failure} not="没有报上名" />

@@ -1,5 +1,6 @@
 import { go } from '../../../platform/places'
 import { callUnit } from '../../../platform/own-unit'
+import { showsPlace } from '../../../platform/show-place'
 import { Box } from '../../../ui/box'
 import { CellRow } from '../../../ui/cell-row'
 import { Section } from '../../../ui/section'
@@ -20,13 +21,19 @@ function agesOf({ minAge, maxAge, requirements }: Activity): string {
 
 /** 要知道的: where, what it earns, who fits, the risks, the insurance, whom to call. */
 export function Know({ activity }: { readonly activity: Activity }) {
-  const { place, unitName, pointsPerHour, dailyPointsCap, skills, riskNotice, insurancePolicyNo, mine } = activity
+  const { location, place, unitName, pointsPerHour, dailyPointsCap, skills, riskNotice, insurancePolicyNo, mine } =
+    activity
   const { teamId, teamName, contactName, contactPhone, serviceObject } = activity
   const readAt = mine.find(({ riskNoticeReadAt }) => riskNoticeReadAt !== undefined)?.riskNoticeReadAt
   return (
     <Section title="要知道的">
       <Box className="card flush">
-        <CellRow icon="pin" title={`${place}集合`} sub={unitName} />
+        <CellRow
+          icon="pin"
+          title={`${place}集合`}
+          sub={unitName}
+          onTap={showsPlace({ location, name: place, address: unitName })}
+        />
         <CellRow icon="point" title={`每小时 ${pointsPerHour} 积分`} sub={`一天最多 ${dailyPointsCap} 分`} />
         <CellRow icon="user" title={agesOf(activity)} sub="未满 18 岁要家长同意" />
         {skills.length > 0 && <CellRow icon="tool" title={`要会：${skills.join('、')}`} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { checkIn, checkOut } from '@domain/volunteering/presence-contract'
 import { call } from '../../../platform/call'
 import { serverNow } from '../../../platform/clock'
@@ -17,10 +17,13 @@ export interface PresenceAct {
 /** Sends a code at once with the place; without network it is kept, with the phone's own time, and handed in later. */
 export function usePresence(kind: 'in' | 'out', signUpId: string, onDone: () => void): PresenceAct {
   const [state, setState] = useState<{ busy: boolean; failure?: Failure }>({ busy: false })
+  const running = useRef(false)
   return {
     ...state,
     async send(code) {
-      if (state.busy) return
+      // A second tap comes before the first has been drawn: it would hand in the same step twice.
+      if (running.current) return
+      running.current = true
       setState({ busy: true })
       const scannedAt = serverNow()
       const location = await whereNow()
@@ -34,6 +37,8 @@ export function usePresence(kind: 'in' | 'out', signUpId: string, onDone: () => 
         const failure = asFailure(cause)
         if (failure instanceof Offline) keepPresence({ kind, input })
         setState(failure instanceof Offline ? { busy: false } : { busy: false, failure })
+      } finally {
+        running.current = false
       }
     },
   }

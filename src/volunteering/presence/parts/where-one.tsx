@@ -6,13 +6,15 @@ import { Box } from '../../../ui/box'
 import { CellRow } from '../../../ui/cell-row'
 import type { SignUp } from '../../../ui/shift/standing'
 
-/** Where one serves, and whom to call while one does. */
-export function WhereOne({ mine: { activityId, title, place } }: { readonly mine: SignUp }) {
+/** Where one serves, with how many others, and whom to call while one does. */
+export function WhereOne({ mine: { activityId, shiftId, title, place } }: { readonly mine: SignUp }) {
   const { value: activity } = useAnswer(getActivity, { activityId }, { keep: true })
-  const { contactName, contactPhone } = activity ?? {}
+  const { contactName, contactPhone, upcoming = [] } = activity ?? {}
+  const others = (upcoming.find((shift) => shift.shiftId === shiftId)?.taken ?? 1) - 1
   return (
     <Box className="card flush">
       <CellRow icon="pin" title={title} sub={place} onTap={() => go('activity', { activityId })} />
+      {others > 0 && <CellRow icon="people" title={`和您一起的 ${others} 个人`} />}
       {contactName !== undefined && (
         <CellRow
           icon="phone"

@@ -3,6 +3,7 @@ import { disputeRecord } from '@domain/volunteering/record-contract'
 import { decideRecordMove } from '@domain/volunteering/records'
 import { RECORD_WORDS } from '@domain/volunteering/words'
 import { useAct } from '../../../platform/use-act'
+import { serverNow } from '../../../platform/clock'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
@@ -37,7 +38,7 @@ export function RecordSheet({ record, onClose, onDone }: RecordSheetProps) {
   return (
     <Sheet title={title} onClose={onClose}>
       <Box className="col g8">
-        <Box>{`${stamp(from)}–${clock(to)}，${unitName} ${place}`}</Box>
+        <Box>{`${stamp(from, serverNow())}–${clock(to)}，${unitName} ${place}`}</Box>
         <Box>{`${minutes} 分钟，${source === 'scan' ? '扫码记的' : '组织人记的'}${version > 1 ? `，第 ${version} 版` : ''}`}</Box>
         <Box>{`${RECORD_WORDS[status]}。${nextOf(record)}`}</Box>
         {minutes === 0 && version === 1 && (

@@ -5,6 +5,7 @@ import { useAct } from '../../../platform/use-act'
 import { useCell } from '../../../platform/cell'
 import { session } from '../../../platform/session'
 import { usePages } from '../../../platform/use-pages'
+import { serverNow } from '../../../platform/clock'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
@@ -31,6 +32,7 @@ function MemberRow({ team, member, onDone }: MembersProps & { readonly member: M
   const { teamId, leads } = team
   const { membershipId, name, status, at, leader } = member
   const [asking, setAsking] = useState(false)
+  const [handing, setHanding] = useState(false)
   const [reason, setReason] = useState('')
   const decide = useAct(decideMember)
   const hand = useAct(handOverTeam)
@@ -51,7 +53,7 @@ function MemberRow({ team, member, onDone }: MembersProps & { readonly member: M
       <Box className="row apart wide">
         <Box className="fill">
           <Box className="t">{name}</Box>
-          <Box className="sub">{`${stamp(at)} ${asked ? '申请' : '加入'}`}</Box>
+          <Box className="sub">{`${stamp(at, serverNow())} ${asked ? '申请' : '加入'}`}</Box>
         </Box>
         {leader && <Tag words="队长" tone="pine" icon="star" />}
       </Box>
@@ -71,10 +73,19 @@ function MemberRow({ team, member, onDone }: MembersProps & { readonly member: M
           </Box>
         </Box>
       )}
-      {leads && !leader && !asking && (
+      {handing && (
+        <Box className="col g12">
+          <Box>{`换成${name}当队长？换了以后队里的事归他管，您还是队员，不能自己改回来。`}</Box>
+          <Box className="pair">
+            <Button words="不换" onTap={() => setHanding(false)} />
+            <Button kind="pri" words="换队长" busy={hand.busy && '正在换'} onTap={() => void handOver()} />
+          </Box>
+        </Box>
+      )}
+      {leads && !leader && !asking && !handing && (
         <Box className="row">
           {asked && <Button small words="同意" busy={decide.busy && '正在记'} onTap={() => void accept()} />}
-          {!asked && <Button small words="请他当队长" busy={hand.busy && '正在换'} onTap={() => void handOver()} />}
+          {!asked && <Button small words="请他当队长" onTap={() => setHanding(true)} />}
           <Button small kind="text" words={no.does} onTap={() => setAsking(true)} />
         </Box>
       )}
