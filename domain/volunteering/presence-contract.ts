@@ -82,7 +82,8 @@ export const checkOut = contract({
 
 /**
  * The organiser saw somebody come or go: confirms what waits, or signs for who could not; out also for who forgot to,
- * until the shift is settled, as of its end. `approve` false takes back what nobody saw. Never for oneself.
+ * until the shift is settled, as of its end; `reason` says then why, and the person reads it. `approve` false takes back
+ * what nobody saw. Never for oneself.
  */
 export const confirmPresence = contract({
   name: 'volunteering.confirmPresence',

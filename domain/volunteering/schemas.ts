@@ -154,6 +154,8 @@ export const Presence = z.object({
   at: Instant,
   way: z.enum(PRESENCE_WAYS),
   proof: z.enum(PRESENCE_PROOFS),
+  /** Why the organiser signed in place of the person. */
+  reason: z.optional(z.string()),
 })
 export type Presence = z.infer<typeof Presence>
 

@@ -250,8 +250,11 @@ test('who could not sign out is signed out by the organiser, and it says so', as
   const { signUpId } = await who.does(signUp, { shiftId, riskNoticeVersion: 1, ...id() })
   const { startsAt } = await team.organiser.does(roster, { shiftId })
   await county.advance(startsAt - (await county.now()))
-  const sign = (kind: 'in' | 'out') => team.organiser.does(confirmPresence, { signUpId, kind, approve: true, ...id() })
+  const why = { in: '手机没电', out: undefined }
+  const sign = (kind: 'in' | 'out') =>
+    team.organiser.does(confirmPresence, { signUpId, kind, approve: true, reason: why[kind], ...id() })
   await sign('in')
+  expect((await who.does(mySignUps, {})).items[0]?.checkedIn).toMatchObject({ way: 'organiser', reason: '手机没电' })
   await county.advance(HOUR)
   await sign('out')
   expect(await only(who)).toMatchObject({ source: 'manual', minutes: 60 })

@@ -31,11 +31,16 @@ async function confirm(tx: JournalledTx, entry: Entry, kind: PresenceKind): Prom
 }
 
 /** Signs for who could not; the person's next phone may be another one. */
-async function sign(tx: JournalledTx, entry: Entry, kind: PresenceKind, { rules }: RuleBook): Promise<Done> {
+async function sign(
+  tx: JournalledTx,
+  entry: Entry,
+  { kind, reason }: { readonly kind: PresenceKind; readonly reason?: string | undefined },
+  { rules }: RuleBook,
+): Promise<Done> {
   const hand = decideHand(kind, entry, rules.volunteering, tx.now)
   if (!hand.ok) return hand
   const volunteer = await openVolunteer(tx, entry.ownerId)
-  const presence = { ...hand.plan, way: HAND, proof: HAND } as const
+  const presence = { ...hand.plan, way: HAND, proof: HAND, ...(reason === undefined ? {} : { reason }) } as const
   const moved =
     kind === 'in'
       ? await comeIn(tx, entry, volunteer, presence, undefined, rules.volunteering)
@@ -81,7 +86,9 @@ export default defineAction(
       tx.decidedUnder(book.version)
       if (!approve) return reason === undefined ? refuse('REASON_MISSING') : deny(tx, entry, reason, book)
       const said = kind === 'in' ? entry.checkedIn : entry.checkedOut
-      return said === undefined || entry.status === 'absent' ? sign(tx, entry, kind, book) : confirm(tx, entry, kind)
+      return said === undefined || entry.status === 'absent'
+        ? sign(tx, entry, { kind, reason }, book)
+        : confirm(tx, entry, kind)
     })
   },
 )

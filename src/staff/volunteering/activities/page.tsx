@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { deskActivities, saveActivity } from '@domain/volunteering/desk-contract'
 import { ACTIVITY_STATUSES, type ActivityStatus } from '@domain/volunteering/states'
@@ -19,8 +20,14 @@ const EMPTY: Record<ActivityStatus, string> = {
   cancelled: '没有取消过的活动。',
 }
 
-function Activities({ as, reviews }: { readonly as: string; readonly reviews: boolean }) {
-  const [status, setStatus] = useState<ActivityStatus>(reviews ? 'reviewing' : 'recruiting')
+interface ActivitiesProps {
+  readonly as: string
+  /** What is shown first. */
+  readonly first: ActivityStatus
+}
+
+function Activities({ as, first }: ActivitiesProps) {
+  const [status, setStatus] = useState(first)
   const pages = usePages(deskActivities, { status }, { as })
   return (
     <WorkList
@@ -49,10 +56,16 @@ function Activities({ as, reviews }: { readonly as: string; readonly reviews: bo
 
 /** Activities of this unit: drafts, those to be looked at, those that recruit. */
 export default function ActivitiesPage() {
+  const { status } = useRouter().params
+  const asked = ACTIVITY_STATUSES.find((one) => one === status)
   return (
     <StaffPage title="志愿活动" place="activityDesk" asks={saveActivity}>
       {({ assignmentId, role }) => (
-        <Activities key={assignmentId} as={assignmentId} reviews={role !== 'activity_organiser'} />
+        <Activities
+          key={assignmentId}
+          as={assignmentId}
+          first={asked ?? (role === 'activity_organiser' ? 'recruiting' : 'reviewing')}
+        />
       )}
     </StaffPage>
   )

@@ -90,7 +90,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
     const known = before ? { activityId: before.activityId, revision: before.revision } : {}
     if (!(await act.run({ ...known, ...inputOf(fields) }))) return
     done()
-    goInstead('activityDesk')
+    goInstead('activityDesk', before ? {} : { status: 'draft' })
   }
   const lines = (of: readonly Line[]) =>
     of.map(([key, label, max, tall = false]) => (

@@ -3,6 +3,7 @@ import { getActivity } from '@domain/volunteering/contract'
 import { publishActivity, reviewActivity } from '@domain/volunteering/desk-contract'
 import { decideActivityMove, decidePublishing } from '@domain/volunteering/rules'
 import { VOLUNTEERING_REFUSALS } from '@domain/volunteering/words'
+import { serverNow } from '../../../../platform/clock'
 import { go } from '../../../../platform/places'
 import { useAct } from '../../../../platform/use-act'
 import { useAnswer } from '../../../../platform/use-answer'
@@ -77,6 +78,7 @@ export function ActivityOne({ activityId, as, onDone }: ActivityOneProps) {
   if (!activity) return failure ? <FailureView failure={failure} onRetry={() => void refresh()} /> : <RowsSkeleton />
   const { status } = activity
   const writable = status === 'draft' || status === 'recruiting'
+  const ahead = activity.upcoming.filter(({ startsAt }) => startsAt > serverNow()).length
   if (cancelling) {
     return <CancelForm what={cancelling} as={as} onClose={() => setCancelling(undefined)} onDone={onDone} />
   }
@@ -98,7 +100,7 @@ export function ActivityOne({ activityId, as, onDone }: ActivityOneProps) {
         <Button
           kind="text"
           words="取消这个活动"
-          onTap={() => setCancelling({ activityId, title: activity.title, shifts: activity.upcoming.length })}
+          onTap={() => setCancelling({ activityId, title: activity.title, shifts: ahead })}
         />
       )}
     </Box>

@@ -81,19 +81,28 @@ const NEEDED = [
 
 const isAge = (text: string) => text === '' || (/^\d{1,3}$/.test(text) && Number(text) >= 6 && Number(text) <= 100)
 
-/** What is missing still; undefined once it can be kept. */
-export function missing(fields: Fields): string | undefined {
-  const lacks = NEEDED.find(([name]) => fields[name].trim() === '')
-  if (lacks) return lacks[1]
-  if (!isAge(fields.minAge) || !isAge(fields.maxAge)) return '年龄填 6 到 100'
-  return wrongWithQuestions(fields.asked)
-}
+const MOST_SKILLS = 6
+const LONGEST_SKILL = 10
+const SKILL_BREAK = /[、，,]/
 
 const parts = (text: string, by: RegExp) =>
   text
     .split(by)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+function wrongWithSkills(skills: readonly string[]): string | undefined {
+  if (skills.length > MOST_SKILLS) return `要会的最多写 ${MOST_SKILLS} 样`
+  return skills.some((one) => one.length > LONGEST_SKILL) ? `要会的每样最多 ${LONGEST_SKILL} 个字` : undefined
+}
+
+/** What is missing still; undefined once it can be kept. */
+export function missing(fields: Fields): string | undefined {
+  const lacks = NEEDED.find(([name]) => fields[name].trim() === '')
+  if (lacks) return lacks[1]
+  if (!isAge(fields.minAge) || !isAge(fields.maxAge)) return '年龄填 6 到 100'
+  return wrongWithSkills(parts(fields.skills, SKILL_BREAK)) ?? wrongWithQuestions(fields.asked)
+}
 
 /** What is sent. */
 export function inputOf(fields: Fields): Written {
@@ -119,7 +128,7 @@ export function inputOf(fields: Fields): Written {
     ...(requirements.trim() === '' ? {} : { requirements }),
     ...(minAge === '' ? {} : { minAge: Number(minAge) }),
     ...(maxAge === '' ? {} : { maxAge: Number(maxAge) }),
-    skills: parts(skills, /[、，,]/),
+    skills: parts(skills, SKILL_BREAK),
     ...(insurancePolicyNo.trim() === '' ? {} : { insurancePolicyNo }),
     ...(contactPhone.trim() === '' ? {} : { contactPhone: contactPhone.trim() }),
     questions: asked.map(written),

@@ -15,7 +15,7 @@ import { clock } from '../../../../ui/when'
 
 export type Roster = OutputOf<typeof roster>
 type Row = Roster['items'][number]
-type Asking = 'excuse' | 'deny'
+type Asking = 'excuse' | 'deny' | 'in' | 'out'
 
 interface RosterRowProps {
   readonly row: Row
@@ -27,8 +27,13 @@ interface RosterRowProps {
 const WAYS = { code: '扫码', offline: '离线', organiser: '代', clock: '' } as const
 
 function timesOf({ checkedIn, checkedOut, minutes }: Row): string {
-  const came = checkedIn && `${clock(checkedIn.at)} ${WAYS[checkedIn.way]}签到`
-  const went = checkedOut && (checkedOut.way === 'clock' ? '没有签退' : `${clock(checkedOut.at)} 签退`)
+  const why = (one: Row['checkedIn']) => (one?.reason === undefined ? '' : `（${one.reason}）`)
+  const came = checkedIn && `${clock(checkedIn.at)} ${WAYS[checkedIn.way]}签到${why(checkedIn)}`
+  const went =
+    checkedOut &&
+    (checkedOut.way === 'clock'
+      ? '没有签退'
+      : `${clock(checkedOut.at)} ${checkedOut.way === 'organiser' ? '代' : ''}签退${why(checkedOut)}`)
   return [came, went, minutes === undefined ? undefined : `${minutes} 分钟`].filter(Boolean).join('，')
 }
 
@@ -52,8 +57,10 @@ function Answers({ row: { answers }, questions }: Pick<RosterRowProps, 'row' | '
 }
 
 const ASKED = {
-  excuse: { label: '为什么没来', does: '记下请假', not: '没有记下' },
-  deny: { label: '为什么不算（本人会看到）', does: '没看到人', not: '没有记下' },
+  excuse: { label: '为什么没来', does: '记下请假' },
+  deny: { label: '为什么不算（本人会看到）', does: '没看到人' },
+  in: { label: '为什么帮他签到（本人会看到）', does: '帮他签到' },
+  out: { label: '为什么帮他签退（本人会看到）', does: '帮他签退' },
 } as const
 
 /** One person of a shift: how they stand, and what the organiser can do for them. */
@@ -75,7 +82,10 @@ export function RosterRow({ row, questions, as, onDone }: RosterRowProps) {
   }
   const tell = async () => {
     const denied = { signUpId, kind: waits ?? 'in', approve: false, reason: said } as const
-    const told = asking === 'deny' ? await sign.run(denied) : await spare.run({ signUpId, reason: said })
+    const told =
+      asking === 'excuse'
+        ? await spare.run({ signUpId, reason: said })
+        : await sign.run(asking === 'in' || asking === 'out' ? { ...denied, kind: asking, approve: true } : denied)
     if (told) done()
   }
   return (
@@ -117,12 +127,8 @@ export function RosterRow({ row, questions, as, onDone }: RosterRowProps) {
         <Box className="row roster-acts">
           {waits && <Button small words="核对，算数" busy={sign.busy && '正在记'} onTap={() => void approve(waits)} />}
           {waits && <Button small kind="text" words="没看到人" onTap={() => setAsking('deny')} />}
-          {decideSignUpMove(status, 'checkIn').ok && (
-            <Button small words="帮他签到" busy={sign.busy && '正在签'} onTap={() => void approve('in')} />
-          )}
-          {!waits && status === 'serving' && (
-            <Button small words="帮他签退" busy={sign.busy && '正在签'} onTap={() => void approve('out')} />
-          )}
+          {decideSignUpMove(status, 'checkIn').ok && <Button small words="帮他签到" onTap={() => setAsking('in')} />}
+          {!waits && status === 'serving' && <Button small words="帮他签退" onTap={() => setAsking('out')} />}
           {decideSignUpMove(status, 'excuse').ok && (
             <Button small kind="text" words="请假" onTap={() => setAsking('excuse')} />
           )}
