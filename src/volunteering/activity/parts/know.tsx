@@ -1,6 +1,6 @@
 import { go } from '../../../platform/places'
 import { callUnit } from '../../../platform/own-unit'
-import { showsPlace } from '../../../platform/show-place'
+import { wayTo } from '../../../platform/way-to'
 import { Box } from '../../../ui/box'
 import { CellRow } from '../../../ui/cell-row'
 import { Section } from '../../../ui/section'
@@ -32,7 +32,7 @@ export function Know({ activity }: { readonly activity: Activity }) {
           icon="pin"
           title={`${place}集合`}
           sub={unitName}
-          onTap={showsPlace({ location, name: place, address: unitName })}
+          onTap={wayTo({ location, name: place, address: unitName })}
         />
         <CellRow icon="point" title={`每小时 ${pointsPerHour} 积分`} sub={`一天最多 ${dailyPointsCap} 分`} />
         <CellRow icon="user" title={agesOf(activity)} sub="未满 18 岁要家长同意" />
