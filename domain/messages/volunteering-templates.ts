@@ -66,7 +66,7 @@ export const VOLUNTEERING_TEMPLATES = {
     title: '服务时长更正了',
     needs: ['what', 'reason'],
     text: ({ what, reason }) =>
-      `${what}的服务时长更正了，现在按 ${reason}算，积分照这个数算。不对的话，可以在服务记录里提出。`,
+      `${what}的服务时长更正了，现在按 ${reason}算，积分也跟着改了。不对的话，可以在服务记录里提出。`,
   }),
   recordDecided: template({
     title: '您提的时长有了结果',

@@ -29,7 +29,6 @@ export default defineAction(decideCorrection, async ({ member, rules, transact }
       await tx.patch(records, recordId, { ...corrected, ...settled })
       tx.subject({ collection: records.name, id: recordId, from: status, to: status })
     }
-    if (approve) tx.follow(recordChanged, { recordId, correction: true })
     return proceed({ recordId, status, version, minutes })
   })
 })
