@@ -110,6 +110,9 @@ const ROWS: Record<string, Row[]> = {
       },
     ],
     [{ l: [[1]] }, (_) => ({ l: _.addToSet([1]) }), { l: [[1]] }],
+    [{ l: [] }, (_) => ({ l: _.push({ each: [1], sort: 2 }) }), /\$sort element value must be either 1 or -1/],
+    [{ l: [] }, (_) => ({ l: _.push({ each: [1], sort: { a: 2 } }) }), /\$sort element value must be either 1 or -1/],
+    [{ l: [] }, (_) => ({ l: _.push({ each: [1], slice: 1.5 }) }), /\$slice must be an integer value/],
   ],
 }
 

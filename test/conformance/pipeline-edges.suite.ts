@@ -9,6 +9,8 @@ type Row = [
 /** A stage that the SDK has no word for stands in the pipeline of a lookup. */
 const inside = (stage: Plain) => (p: Pipeline) => p.lookup({ from: 'x', pipeline: [stage], as: 'x' })
 
+const finely = (groupBy: string) => (p: Pipeline) => p.bucketAuto({ groupBy, buckets: 2, granularity: 'R5' })
+
 const MIXED = [
   { _id: 1, k: 'a', n: 1 },
   { _id: 2, k: 'a', n: null },
@@ -192,6 +194,8 @@ const ROWS: Record<string, Row[]> = {
     [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0] }), /at least 2 values, but found 1 value\(s\)/],
     [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5, 2] }), /elements 1 and 2 are not in ascending order/],
     [MIXED, (p) => p.bucket({ groupBy: '$n', boundaries: [0, 5], size: 1 }), /Unrecognized option to \$bucket: size/],
+    [MIXED, finely('$k'), /numeric boundaries only, but found a value with type/],
+    [[{ _id: 1, n: -1 }], finely('$n'), /non-negative numbers only, but found: -1/],
     [MIXED, (p) => p.bucketAuto({ groupBy: '$n', buckets: 0 }), /greater than 0, but found: 0/],
     [MIXED, (p) => p.bucketAuto({ groupBy: '$n', buckets: 1.5 }), /representable as a 32-bit integer, but found 1.5/],
   ],

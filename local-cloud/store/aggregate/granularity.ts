@@ -1,3 +1,4 @@
+import { typeName } from '../update/describe'
 import type { Value } from '../value'
 import { pipelineError } from './pipeline-error'
 
@@ -31,8 +32,11 @@ const series: Record<string, number[]> = {
 }
 
 function numberOf(value: Value): number {
-  if (typeof value !== 'number' || value < 0)
-    throw pipelineError('$bucketAuto can specify a granularity with numeric boundaries only, not below 0')
+  const allowed = "$bucketAuto can specify a 'granularity' with"
+  if (typeof value !== 'number')
+    throw pipelineError(`${allowed} numeric boundaries only, but found a value with type: ${typeName(value)}`)
+  if (Number.isNaN(value)) throw pipelineError(`${allowed} numeric boundaries only, but found a NaN`)
+  if (value < 0) throw pipelineError(`${allowed} non-negative numbers only, but found: ${value}`)
   return value
 }
 

@@ -4,6 +4,7 @@ import { arrayOperators } from './array-operators'
 import { fieldOperators } from './field-operators'
 import type { UpdateContext, UpdateOperator } from './operator'
 import { isPositional, placesOf } from './positions'
+import { typeName } from './describe'
 import { writeError } from './write-error'
 
 const operators: Record<string, UpdateOperator> = { ...fieldOperators, ...arrayOperators }
@@ -23,7 +24,7 @@ export function compileUpdate(spec: Doc): Update {
           : `The update must be made of operators, not of the field '${name}'`,
       )
     const changes = spec[name] ?? null
-    if (!isDoc(changes)) throw writeError(`Modifiers operate on fields but we found type ${typeof changes} instead`)
+    if (!isDoc(changes)) throw writeError(`Modifiers operate on fields but we found type ${typeName(changes)} instead`)
     for (const path of Object.keys(changes))
       steps.push({ operator, path: checkedPath(path), operand: changes[path] ?? null })
   }
@@ -48,6 +49,7 @@ function targetsOf(operator: UpdateOperator, path: string, operand: Value): stri
 }
 
 function checkedPath(path: string): string {
+  if (path === '') throw writeError('An empty update path is not valid.')
   const names = path.split('.')
   if (names.some((name) => name === ''))
     throw writeError(`The update path '${path}' contains an empty field name, which is not allowed.`)

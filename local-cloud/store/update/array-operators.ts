@@ -48,7 +48,9 @@ function modifiersOf(operand: Value, path: string): PushModifiers {
 
 function wholeNumber(name: string, value: Value): number {
   if (typeof value !== 'number' || !Number.isInteger(value))
-    throw writeError(`The value for ${name} must be an integer value but was given type: ${typeName(value)}`)
+    throw writeError(
+      `The value for ${name} must be an integer value${name === '$position' ? ', not of' : ' but was given'} type: ${typeName(value)}`,
+    )
   return value
 }
 
@@ -67,6 +69,8 @@ const push: UpdateOperator = (doc, path, operand) => {
 
 function elementOrder(sort: Value): (a: Value, b: Value) => number {
   if (sort === 1 || sort === -1) return (a, b) => compareValues(a, b) * sort
+  if (typeof sort === 'number' || (isDoc(sort) && Object.values(sort).some((way) => way !== 1 && way !== -1)))
+    throw writeError('The $sort element value must be either 1 or -1')
   if (!isDoc(sort) || Object.keys(sort).length === 0)
     throw writeError(
       'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
