@@ -246,7 +246,7 @@ export const evaluateAward = contract({
   refusals: ['MOVE_NOT_ALLOWED', 'CONFLICT_OF_INTEREST', 'EVALUATED_BEFORE', 'EARLIER_NOT_PAID'],
 })
 
-/** Closes a call for good: what was not contracted goes back to what is free. */
+/** Closes a call for good, once everybody who applied has an answer: what was not contracted goes back to what is free. */
 export const closeCall = contract({
   name: 'fund.closeCall',
   summary: '征集结束，没用的钱退回',
@@ -254,5 +254,5 @@ export const closeCall = contract({
   scope: { of: 'calls', by: 'callId' },
   input: z.object({ callId: Id, requestId: RequestId }),
   output: z.object({ ...CALLED.shape, releasedFen: z.int() }),
-  refusals: ['MOVE_NOT_ALLOWED', 'AWARDS_OPEN'],
+  refusals: ['MOVE_NOT_ALLOWED', 'AWARDS_OPEN', 'APPLICATIONS_OPEN'],
 })

@@ -144,5 +144,6 @@ export const FUND_REFUSALS = {
   STILL_PUBLIC: '公示还没有满，满了再签',
   EVALUATED_BEFORE: '这一次评估已经过了',
   EARLIER_NOT_PAID: '前一期还没有付，付了再评估',
+  APPLICATIONS_OPEN: '还有申报没有答复，先一份份定下来，再结束这次征集',
   AWARDS_OPEN: '还有入选的没有签完或付完，先办完再结束',
 } as const

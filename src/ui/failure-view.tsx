@@ -2,6 +2,7 @@ import { Offline, type Failure } from '../platform/failures'
 import { callUnit, useOwnUnit } from '../platform/own-unit'
 import { go, startAt } from '../platform/places'
 import { Button } from './button'
+import { SignInButton } from './sign-in-button'
 import { StateView } from './state-view'
 
 interface FailureViewProps {
@@ -51,10 +52,7 @@ export function FailureView({ failure, say = '', onRetry }: FailureViewProps) {
   if (WHO_CODES.includes(failure.code)) {
     return (
       <StateView picture="empty" title={failure.message} say="不登录也能先看有哪些服务、要带什么。">
-        {!LOCAL_SIGN_IN && (
-          <Button kind="pri" words="登录" onTap={() => go(process.env.TARO_ENV === 'h5' ? 'computerSignIn' : 'join')} />
-        )}
-        {LOCAL_SIGN_IN && <Button kind="pri" words="选一个人登录" onTap={() => startAt('signIn')} />}
+        <SignInButton />
         <Button words="去看服务" onTap={() => go('services')} />
       </StateView>
     )

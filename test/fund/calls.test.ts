@@ -141,7 +141,7 @@ test('a contract is paid in three parts, each after its evaluation; what was not
   expect(calls.map((one) => one.callId)).toEqual([TAKING])
 })
 
-test('a call sets its money aside when it opens, and no more than is free', async () => {
+test('a call sets aside when it opens no more than is free, and closes once everybody has an answer', async () => {
   const terms = { source: 'own', kinds: ['social_organisation'], title: '试验征集', text: '试验' } as const
   const call = async (budgetFen: number) => ({
     ...{ ...HERE, ...terms, kinds: [...terms.kinds], budgetFen, mostFen: budgetFen },
@@ -149,7 +149,13 @@ test('a call sets its money aside when it opens, and no more than is free', asyn
   })
   await expect(hands.manager.does(openCall, await call(900_000_000))).rejects.toEqual(refused('BALANCE_TOO_LOW'))
   const before = await county.guest().does(balances, HERE)
-  await hands.manager.does(openCall, await call(50_000))
+  const { callId } = await hands.manager.does(openCall, await call(50_000))
   const after = await county.guest().does(balances, HERE)
   expect([after.asideFen - before.asideFen, after.balanced]).toEqual([50_000, true])
+
+  const { applicationId } = await county.person('resident-0003').does(apply, asked(callId, 50_000))
+  const close = () => hands.manager.does(closeCall, { callId, ...id() })
+  await expect(close()).rejects.toEqual(refused('APPLICATIONS_OPEN'))
+  await hands.manager.does(declineApplication, { applicationId, reason: '这次没有选上', ...id() })
+  expect(await close()).toMatchObject({ status: 'closed', releasedFen: 50_000 })
 })

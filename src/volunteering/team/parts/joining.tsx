@@ -45,6 +45,7 @@ export function Joining({ team, onDone }: JoiningProps) {
   const act = useAct(joinTeam)
   const { teamId, status, mine, asks } = team
   if (status !== 'active') return null
+  if (team.leads) return <Note icon="checkc">您是这个队的队长。要退出，先在下面把队长交给别人。</Note>
   if (mine?.status === 'member' || mine?.status === 'asked') return <Leaving team={team} onDone={onDone} />
   const join = async () => {
     if (await act.run({ teamId })) onDone()
