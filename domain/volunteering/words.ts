@@ -8,6 +8,8 @@ import type {
   TeamStatus,
 } from './states'
 
+export type { Question } from './schemas'
+
 export const ACTIVITY_CATEGORY_WORDS: Record<ActivityCategory, string> = {
   community: '邻里互助',
   elder: '助老',

@@ -1,4 +1,4 @@
-import type { Question } from '@domain/volunteering/schemas'
+import type { Question } from '@domain/volunteering/words'
 import { OptionRows } from '../option-rows'
 import { TextField } from '../text-field'
 

@@ -1,4 +1,4 @@
-import type { Question } from '@domain/volunteering/schemas'
+import type { Question } from '@domain/volunteering/words'
 import { Box } from '../box'
 import { QuestionField } from './question-field'
 
