@@ -40,6 +40,13 @@ export function instantOf(date: string, minute: number): number {
   return startOfDay(date) + minute * MINUTE_MS
 }
 
+/** Minutes since midnight that `9:00` or `09:00` names; undefined for what is no time of a day. */
+export function minuteIn(time: string): number | undefined {
+  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? []
+  const minute = Number(hours) * 60 + Number(minutes)
+  return minute < 1440 ? minute : undefined
+}
+
 /** `HH:mm` in Shanghai. */
 export function clockTime(at: number): string {
   return new Date(at + OFFSET_MS).toISOString().slice(11, 16)

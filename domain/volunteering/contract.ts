@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { Instant } from '../kernel/fields'
+import { Instant, Place } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
-import { ACTIVITY_CATEGORIES, ACTIVITY_WRITTEN, ActivityRow, Location, ShiftRow, SignUpRow } from './schemas'
+import { ACTIVITY_CATEGORIES, ACTIVITY_WRITTEN, ActivityRow, ShiftRow, SignUpRow } from './schemas'
 import { Answers, OF_SHIFT, OF_SIGN_UP, ORGANISERS, RESIDENTS, SIGN_UP_MOVED } from './shapes'
 
 /** Activities that recruit, latest first. */
@@ -54,7 +54,7 @@ const WANTED = {
   category: z.optional(z.enum(ACTIVITY_CATEGORIES)),
   skill: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
   beginners: z.optional(z.boolean()),
-  near: z.optional(z.strictObject({ ...Location.shape, metres: z.int().check(z.minimum(100), z.maximum(20_000)) })),
+  near: z.optional(z.strictObject({ ...Place.shape, metres: z.int().check(z.minimum(100), z.maximum(20_000)) })),
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from '../kernel/contract'
-import { Instant, Text } from '../kernel/fields'
+import { Instant, Place, Text } from '../kernel/fields'
 import { Id, RequestId } from '../kernel/identifiers'
 import { PAGE_INPUT, pageOf } from '../kernel/paging'
 import { Answer, PRESENCE_KINDS, Question, SignUpRow } from './schemas'
@@ -31,8 +31,7 @@ const PRESENT = {
   /** Where the phone is, if the person lets it be known; used once and not kept. Metres for `accuracy`. */
   location: z.optional(
     z.strictObject({
-      lng: z.number().check(z.minimum(-180), z.maximum(180)),
-      lat: z.number().check(z.minimum(-90), z.maximum(90)),
+      ...Place.shape,
       accuracy: z.optional(z.number().check(z.minimum(0), z.maximum(100_000))),
     }),
   ),

@@ -1,6 +1,6 @@
 import '../kernel/jitless'
 import * as z from 'zod/mini'
-import { Instant, Text } from '../kernel/fields'
+import { Instant, Place, Text } from '../kernel/fields'
 import { Id } from '../kernel/identifiers'
 import {
   ACTIVITY_STATUSES,
@@ -27,12 +27,6 @@ export const ACTIVITY_CATEGORIES = [
   'emergency',
 ] as const
 export type ActivityCategory = (typeof ACTIVITY_CATEGORIES)[number]
-
-/** Degrees, GCJ-02 as the platform gives them. */
-export const Location = z.strictObject({
-  lng: z.number().check(z.minimum(-180), z.maximum(180)),
-  lat: z.number().check(z.minimum(-90), z.maximum(90)),
-})
 
 export const QUESTION_KINDS = ['text', 'choice', 'choices'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
@@ -68,7 +62,7 @@ export const ACTIVITY_WRITTEN = {
   serviceObject: Text(40),
   /** Where one meets. */
   place: Text(40),
-  location: z.optional(Location),
+  location: z.optional(Place),
   /** What one has to be able to do, in a sentence. */
   requirements: z.optional(Text(100)),
   /** Years of age, both inclusive. */
@@ -104,7 +98,7 @@ export const ShiftRow = z.object({
   /** Until when a freed place is given to who waits, and who holds one may give it back. */
   promoteUntil: Instant,
   place: z.string(),
-  location: z.optional(Location),
+  location: z.optional(Place),
   unitId: Id,
   unitName: z.string(),
   capacity: z.int(),

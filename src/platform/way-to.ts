@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro'
+import type { Place } from '@domain/kernel/fields'
 
 /** Where somebody wants to go. */
 export interface Destination {
   readonly name: string
   readonly address?: string | undefined
-  readonly location?: { readonly lng: number; readonly lat: number } | undefined
+  readonly location?: Place | undefined
 }
 
 /** Opens WeChat's map at a point; undefined in a browser, which has none, and where nobody told the point. */

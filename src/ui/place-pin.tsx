@@ -1,12 +1,8 @@
 import { useState } from 'react'
+import type { Place } from '@domain/kernel/fields'
 import { whereNow } from '../platform/where-now'
 import { Box } from './box'
 import { Button } from './button'
-
-interface Place {
-  readonly lng: number
-  readonly lat: number
-}
 
 interface PlacePinProps {
   readonly place: Place | undefined

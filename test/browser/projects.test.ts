@@ -3,9 +3,8 @@ import { confirm, getProject, rate, support } from '@domain/projects/contract'
 import { picture, uploaded } from '../files/uploads'
 import { DAY, id, villageOf, type Village } from '../projects/village'
 import { openChromium, WINDOWS, type Chromium } from '../world/chromium'
-import { putOff } from '../world/enlarged'
-import { plantedDataDir } from '../world/planted'
-import { world, type World } from '../world/world'
+import { worldPutOff } from '../world/enlarged'
+import type { World } from '../world/world'
 import { Hands } from './hands'
 import { RESIDENT } from './look'
 import { openRoute, tapIn, visitAs } from './site'
@@ -25,9 +24,7 @@ describe('a project', () => {
   let projectId = ''
 
   beforeAll(async () => {
-    const dataDir = await plantedDataDir()
-    await putOff(dataDir)
-    county = await world({}, { dataDir })
+    county = await worldPutOff()
     village = villageOf(county)
     browser = await openChromium()
     hands = new Hands(browser, county.product.url)

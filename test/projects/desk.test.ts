@@ -4,17 +4,14 @@ import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
 import type { Contract } from '@domain/kernel/contract'
 import { picture, settledStatus, uploaded } from '../files/uploads'
-import { putOff } from '../world/enlarged'
-import { plantedDataDir } from '../world/planted'
-import { newRequestId, world, type Person, type World } from '../world/world'
+import { worldPutOff } from '../world/enlarged'
+import { newRequestId, type Person, type World } from '../world/world'
 import { BUDGET, DAY, IDEA, id, villageOf, type Village } from './village'
 
 let county: World
 let village: Village
 beforeAll(async () => {
-  const dataDir = await plantedDataDir()
-  await putOff(dataDir)
-  county = await world({}, { dataDir })
+  county = await worldPutOff()
   village = villageOf(county)
 }, 180_000)
 afterAll(() => county.close())

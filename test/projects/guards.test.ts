@@ -10,17 +10,14 @@ import * as desk from '@domain/projects/desk-contract'
 import { scopeSinceTown } from '@domain/projects/rules'
 import { picture, uploaded } from '../files/uploads'
 import { verifiedResident } from '../identity/newcomer'
-import { putOff } from '../world/enlarged'
-import { plantedDataDir } from '../world/planted'
-import { world, type World } from '../world/world'
+import { worldPutOff } from '../world/enlarged'
+import type { World } from '../world/world'
 import { IDEA, id, villageOf, type Village } from './village'
 
 let county: World
 let village: Village
 beforeAll(async () => {
-  const dataDir = await plantedDataDir()
-  await putOff(dataDir)
-  county = await world({}, { dataDir })
+  county = await worldPutOff()
   village = villageOf(county)
 }, 180_000)
 afterAll(() => county.close())

@@ -10,18 +10,15 @@ import { statusAfter } from '@domain/kernel/lifecycle'
 import { PROJECT_LIFECYCLE, type ProjectMove, type ProjectStatus } from '@domain/projects/states'
 import { agreed, handsOf, paid, requested, type Hands } from '../fund/books'
 import { picture, uploaded } from '../files/uploads'
-import { putOff } from '../world/enlarged'
-import { plantedDataDir } from '../world/planted'
-import { world, type Person, type World } from '../world/world'
+import { worldPutOff } from '../world/enlarged'
+import type { Person, World } from '../world/world'
 import { BUDGET, DAY, id, villageOf, type Village } from './village'
 
 let county: World
 let village: Village
 let hands: Hands
 beforeAll(async () => {
-  const dataDir = await plantedDataDir()
-  await putOff(dataDir)
-  county = await world({}, { dataDir })
+  county = await worldPutOff()
   village = villageOf(county)
   hands = handsOf(county)
 }, 180_000)

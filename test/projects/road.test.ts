@@ -16,17 +16,14 @@ import {
 import * as check from '@domain/projects/check-contract'
 import * as desk from '@domain/projects/desk-contract'
 import { picture, uploaded } from '../files/uploads'
-import { putOff } from '../world/enlarged'
-import { plantedDataDir } from '../world/planted'
-import { world, type Person, type World } from '../world/world'
+import { worldPutOff } from '../world/enlarged'
+import type { Person, World } from '../world/world'
 import { BUDGET, DAY, IDEA, id, rated, villageOf, type Village } from './village'
 
 let county: World
 let village: Village
 beforeAll(async () => {
-  const dataDir = await plantedDataDir()
-  await putOff(dataDir)
-  county = await world({}, { dataDir })
+  county = await worldPutOff()
   village = villageOf(county)
 }, 180_000)
 afterAll(() => county.close())

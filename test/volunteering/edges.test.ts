@@ -4,6 +4,7 @@ import { getActivity, mySignUps, signUp } from '@domain/volunteering/contract'
 import { cancelActivity, cancelShift } from '@domain/volunteering/desk-contract'
 import { checkIn, checkOut, confirmPresence, presenceCode, roster } from '@domain/volunteering/presence-contract'
 import { residents } from '../races/seat-race'
+import { nextOf } from '../world/next-of'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { HOUR, organiserOf, type Organiser } from './organiser'
 
@@ -23,11 +24,7 @@ afterAll(() => county.close())
 
 const id = () => ({ requestId: newRequestId() })
 const refusal = (code: string) => expect.objectContaining({ code })
-const someone = (): Person => {
-  const next = people.pop()
-  if (!next) throw new Error('nobody left')
-  return next
-}
+const someone = () => nextOf(people)
 const joins = async (who: Person, shiftId: string) =>
   (await who.does(signUp, { shiftId, riskNoticeVersion: 1, ...id() })).signUpId
 const until = async (at: number) => county.advance(at - (await county.now()))

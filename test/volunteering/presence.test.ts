@@ -13,6 +13,7 @@ import { VOLUNTEERING_REFUSALS } from '@domain/volunteering/words'
 import { inbox } from '@domain/messages/contract'
 import type { InputFor } from '@domain/kernel/contract'
 import { residents } from '../races/seat-race'
+import { nextOf } from '../world/next-of'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { HOUR, organiserOf, type Organiser } from './organiser'
 
@@ -31,11 +32,7 @@ beforeAll(async () => {
 afterAll(() => county.close())
 
 const id = () => ({ requestId: newRequestId() })
-const someone = (): Person => {
-  const next = people.pop()
-  if (!next) throw new Error('nobody left')
-  return next
-}
+const someone = () => nextOf(people)
 
 interface Volunteer {
   readonly who: Person

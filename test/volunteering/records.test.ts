@@ -20,6 +20,7 @@ import { starOf } from '@domain/volunteering/records'
 import { getTeam, saveTeam } from '@domain/volunteering/team-contract'
 import { inbox } from '@domain/messages/contract'
 import { residents } from '../races/seat-race'
+import { nextOf } from '../world/next-of'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { HOUR, organiserOf, type Organiser } from './organiser'
 
@@ -45,11 +46,7 @@ jest.setTimeout(240_000)
 
 const id = () => ({ requestId: newRequestId() })
 const refusal = (code: string) => expect.objectContaining({ code })
-const someone = (): Person => {
-  const next = people.pop()
-  if (!next) throw new Error('nobody left')
-  return next
-}
+const someone = () => nextOf(people)
 const balance = async (who: Person) => (await who.does(myAccount, {})).balance
 const only = async (who: Person) => {
   const [record] = (await who.does(myRecords, {})).items

@@ -14,6 +14,7 @@ import {
 } from '@domain/volunteering/desk-contract'
 import { roster } from '@domain/volunteering/presence-contract'
 import { residents } from '../races/seat-race'
+import { nextOf } from '../world/next-of'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { ACTIVITY, HOUR, organiserOf, type Organiser } from './organiser'
 
@@ -30,11 +31,7 @@ afterAll(() => county.close())
 
 const id = () => ({ requestId: newRequestId() })
 const READ = { riskNoticeVersion: 1 }
-const someone = (): Person => {
-  const next = people.pop()
-  if (!next) throw new Error('nobody left')
-  return next
-}
+const someone = () => nextOf(people)
 const joined = (who: Person, shiftId: string) => who.does(signUp, { shiftId, ...READ, ...id() })
 const told = async (who: Person, template: string) =>
   (await who.does(inbox, {})).items.filter((message) => message.template === template).length

@@ -14,6 +14,7 @@ import {
   saveTeam,
 } from '@domain/volunteering/team-contract'
 import { residents } from '../races/seat-race'
+import { nextOf } from '../world/next-of'
 import { newRequestId, world, type Person, type World } from '../world/world'
 import { organiserOf, type Organiser } from './organiser'
 
@@ -30,11 +31,7 @@ afterAll(() => county.close())
 
 const id = () => ({ requestId: newRequestId() })
 const refusal = (code: string) => expect.objectContaining({ code })
-const someone = (): Person => {
-  const next = people.pop()
-  if (!next) throw new Error('nobody left')
-  return next
-}
+const someone = () => nextOf(people)
 const WRITTEN = { name: '绿手指志愿队', purpose: '照看梧桐里的花园', asks: true }
 const formed = async (changes: Partial<typeof WRITTEN> = {}) =>
   (await team.organiser.does(saveTeam, { ...WRITTEN, ...changes, ...id() })).teamId

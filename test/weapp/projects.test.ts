@@ -3,9 +3,8 @@ import { vote } from '@domain/projects/check-contract'
 import { confirm, getProject, rate, support } from '@domain/projects/contract'
 import { picture, uploaded } from '../files/uploads'
 import { DAY, id, villageOf, type Village } from '../projects/village'
-import { putOff } from '../world/enlarged'
-import { plantedDataDir } from '../world/planted'
-import { world, type World } from '../world/world'
+import { worldPutOff } from '../world/enlarged'
+import type { World } from '../world/world'
 import { choose, Phones, write } from './phones'
 
 /** Planting the county, once per build, takes longest, in milliseconds. */
@@ -26,9 +25,7 @@ describe('projects in WeChat', () => {
   let projectId = ''
 
   beforeAll(async () => {
-    const dataDir = await plantedDataDir()
-    await putOff(dataDir)
-    county = await world({}, { dataDir })
+    county = await worldPutOff()
     village = villageOf(county)
     phones = new Phones(county.product.url)
   }, PLANTING)

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { startLocalCloud, type DatabaseDeclaration, type LocalCloud } from '../../local-cloud/main'
 import database from '../../cloudfunctions/database.json'
+import { plantedDataDir } from './planted'
+import { world, type World } from './world'
 
 const DIST = path.resolve(__dirname, '../../dist')
 
@@ -42,11 +44,18 @@ export async function enlarge(
 const NEVER = Date.parse('2100-01-01T00:00:00+08:00')
 
 /** Puts off what runs out in the sample county, so that a year can pass without working all of it off. */
-export async function putOff(dataDir: string): Promise<void> {
+async function putOff(dataDir: string): Promise<void> {
   const cloud = await openPast(dataDir)
   try {
     await cloud.store.modify('due', { dueAt: { $gt: 0 } }, { $set: { dueAt: NEVER } }, { multi: true })
   } finally {
     await cloud.close()
   }
+}
+
+/** A county in which a year can pass: nothing of the sample runs out meanwhile. */
+export async function worldPutOff(): Promise<World> {
+  const dataDir = await plantedDataDir()
+  await putOff(dataDir)
+  return world({}, { dataDir })
 }

@@ -3,7 +3,7 @@ import { proceed } from '@domain/kernel/decision'
 import { instantOfSeek, seekKey } from '@domain/kernel/seek'
 import { shiftDays } from '@domain/volunteering/contract'
 import { metresBetween } from '@domain/volunteering/presence'
-import { Location } from '@domain/volunteering/schemas'
+import { Place } from '@domain/kernel/fields'
 import * as z from 'zod/mini'
 import { defineAction } from '../../kit/action'
 import { command, queryShape } from '../../kit/database'
@@ -11,7 +11,7 @@ import { wanted } from './shift-wanted'
 import { shifts } from './store'
 
 /** What a dot needs. */
-const Dot = { seek: z.string(), location: z.optional(Location) }
+const Dot = { seek: z.string(), location: z.optional(Place) }
 
 /** More than a community holds in a month. */
 const MOST = 1_000

@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
 import { getActivity } from '@domain/volunteering/contract'
 import { saveActivity } from '@domain/volunteering/desk-contract'
 import { ACTIVITY_CATEGORIES } from '@domain/volunteering/schemas'
@@ -9,12 +8,12 @@ import { goInstead } from '../../../platform/places'
 import { useAct } from '../../../platform/use-act'
 import { useAnswer } from '../../../platform/use-answer'
 import { useDraft } from '../../../platform/use-draft'
-import { whereNow } from '../../../platform/where-now'
 import { Box } from '../../../ui/box'
 import { Button } from '../../../ui/button'
 import { FailureNote } from '../../../ui/failure-note'
 import { FailureView } from '../../../ui/failure-view'
 import { PhotoField } from '../../../ui/photo-field'
+import { PlacePin } from '../../../ui/place-pin'
 import { SelectField } from '../../../ui/select-field'
 import { PageSkeleton } from '../../../ui/skeleton'
 import { SwitchRow } from '../../../ui/switch-row'
@@ -47,31 +46,10 @@ const TEAM: readonly Line[] = [
   ['contactPhone', '联系电话（可以不填）', 16],
 ]
 
-interface MeetingPointProps {
-  readonly location: Fields['location']
-  readonly onChange: (location: Fields['location']) => void
-}
-
-/** Marks where one stands as the meeting point, so that whoever is there needs no confirmation. */
-function MeetingPoint({ location, onChange }: MeetingPointProps) {
-  const [unknown, setUnknown] = useState(false)
-  const mark = async () => {
-    const here = await whereNow()
-    setUnknown(here === undefined)
-    if (here) onChange({ lng: here.lng, lat: here.lat })
-  }
-  return (
-    <Box className="col g8">
-      <Box className="sub">
-        {location ? '集合点有定位，人在附近签到就算数。' : '集合点没有定位，谁到了要组织人一个个核对。'}
-      </Box>
-      <Box className="row">
-        <Button small icon="pin" words="把我现在的位置设成集合点" onTap={() => void mark()} />
-        {location && <Button small kind="text" words="去掉定位" onTap={() => onChange(undefined)} />}
-      </Box>
-      {unknown && <Box className="sub">没有取到位置，请打开定位再试。</Box>}
-    </Box>
-  )
+/** With a point, whoever is there needs no confirmation. */
+const MEETING_POINT = {
+  words: '把我现在的位置设成集合点',
+  says: { set: '集合点有定位，人在附近签到就算数。', unset: '集合点没有定位，谁到了要组织人一个个核对。' },
 }
 
 function Write({ as, before }: { readonly as: string; readonly before: Activity | undefined }) {
@@ -118,7 +96,7 @@ function Write({ as, before }: { readonly as: string; readonly before: Activity 
         />
         {lines(WHAT)}
         <PhotoField label="封面照片（可以不加，大家都看得到）" photos={photos} as={as} />
-        <MeetingPoint location={fields.location} onChange={(location) => change({ location })} />
+        <PlacePin {...MEETING_POINT} place={fields.location} onChange={(location) => change({ location })} />
         <TextField
           tall
           label="风险告知（报名前都要看一遍）"

@@ -1,4 +1,4 @@
-import { instantOf } from '@domain/kernel/calendar'
+import { instantOf, minuteIn } from '@domain/kernel/calendar'
 import type { InputFor } from '@domain/kernel/contract'
 import type { openSlot } from '@domain/ordering/contract'
 import { decideSlot } from '@domain/ordering/rules'
@@ -20,18 +20,11 @@ export interface SlotFields {
 
 const MOST_SEATS = 200
 
-function minuteOf(time: string): number | undefined {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(time)
-  if (!match) return undefined
-  const minute = Number(match[1]) * 60 + Number(match[2])
-  return minute < 1440 ? minute : undefined
-}
-
 const isDate = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(`${date}T00:00:00Z`))
 
 function timesOf({ date, from, to }: SlotFields): { startsAt: number; endsAt: number } | undefined {
-  const start = minuteOf(from)
-  const end = minuteOf(to)
+  const start = minuteIn(from)
+  const end = minuteIn(to)
   if (!isDate(date) || start === undefined || end === undefined) return undefined
   return { startsAt: instantOf(date, start), endsAt: instantOf(date, end) }
 }

@@ -1,3 +1,4 @@
+import type { Place } from '@domain/kernel/fields'
 import { placeIn } from '@domain/kernel/place-in'
 import { PlacePin } from '../../../../ui/place-pin'
 import { TextField } from '../../../../ui/text-field'
@@ -9,7 +10,7 @@ interface WhereFieldsProps {
   readonly onChange: (part: { readonly address?: string; readonly point?: string }) => void
 }
 
-export const pointOf = ({ lng, lat }: { readonly lng: number; readonly lat: number }) => `${lng},${lat}`
+export const pointOf = ({ lng, lat }: Place) => `${lng},${lat}`
 
 /** Whether the text can stay: nothing, or a point. */
 export const isPoint = (text: string) => text.trim() === '' || placeIn(text) !== undefined

@@ -1,4 +1,4 @@
-import { addDays, instantOf } from '@domain/kernel/calendar'
+import { addDays, instantOf, minuteIn } from '@domain/kernel/calendar'
 import { decideShiftTimes } from '@domain/volunteering/rules'
 import { VOLUNTEERING_REFUSALS } from '@domain/volunteering/words'
 
@@ -28,22 +28,16 @@ export interface Fields {
 
 const MOST_PLACES = 500
 
-function minuteOf(time: string): number | undefined {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(time)
-  const minute = match ? Number(match[1]) * 60 + Number(match[2]) : 1440
-  return minute < 1440 ? minute : undefined
-}
-
 /** True for a shift that goes on past midnight. */
 export function endsNextDay({ from, to }: Pick<Fields, 'from' | 'to'>): boolean {
-  const [start, end] = [minuteOf(from), minuteOf(to)]
+  const [start, end] = [minuteIn(from), minuteIn(to)]
   return start !== undefined && end !== undefined && end < start
 }
 
 /** What is sent, or what is wrong with it; the cloud asks the same question. */
 export function shiftOf(fields: Fields, now: number) {
   const { date, from, to, cutoff, capacity, waitlist } = fields
-  const [start, end] = [minuteOf(from), minuteOf(to)]
+  const [start, end] = [minuteIn(from), minuteIn(to)]
   if (start === undefined || end === undefined || date === '') return { wrong: '日期和时间没有填完' }
   const lastDay = endsNextDay(fields) ? addDays(date, 1) : date
   const times = { startsAt: instantOf(date, start), endsAt: instantOf(lastDay, end) }
